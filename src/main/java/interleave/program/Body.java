@@ -1,0 +1,31 @@
+package interleave.program;
+
+import java.util.List;
+
+/// A function compiled: its instructions, and what a person wants to know of them.
+/// @param name as the language's stack traces print it, such as `main.increment`
+/// @param captured how many captured values come first among the locals
+/// @param parameters how many parameters follow them
+/// @param slots how many locals there are in all
+/// @param statements for each instruction, the source statement that it belongs to
+/// @param recovery the instruction at which the function goes on when a deferred call has recovered a panic, or -1
+public record Body(
+        String name,
+        Span span,
+        int captured,
+        int parameters,
+        int slots,
+        List<Instruction> instructions,
+        List<Span> statements,
+        List<Variable> variables,
+        List<Loop> loops,
+        int recovery) {
+    /// @throws IllegalArgumentException if the statements do not match the instructions
+    public Body {
+        instructions = List.copyOf(instructions);
+        statements = List.copyOf(statements);
+        variables = List.copyOf(variables);
+        loops = List.copyOf(loops);
+        if (instructions.size() != statements.size()) throw new IllegalArgumentException("a statement per instruction");
+    }
+}

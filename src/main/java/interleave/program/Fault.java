@@ -1,0 +1,39 @@
+package interleave.program;
+
+/// What can go wrong inside an expression or an operation on memory. Each language says it in its own words, see
+/// [Wording].
+public sealed interface Fault {
+    /// A whole number was divided by zero.
+    record DivideByZero() implements Fault {}
+
+    /// An index outside `0` to `length - 1`.
+    record IndexOutOfRange(long index, long length) implements Fault {}
+
+    /// Slice bounds that do not fit; `expression` is the failing comparison as the language prints it, such as
+    /// `[:5] with capacity 3`.
+    record BoundsOutOfRange(String expression) implements Fault {}
+
+    /// A reference to nothing was followed.
+    record NilDereference() implements Fault {}
+
+    /// A shift by a negative count.
+    record NegativeShift() implements Fault {}
+
+    /// A make with a negative or too large length.
+    record LengthOutOfRange() implements Fault {}
+
+    /// Arithmetic left the range of its width, in a language where that is an error; `operation` is a word such as `add`.
+    record Overflow(String operation) implements Fault {}
+
+    /// A mutex was unlocked by a thread while nobody held it.
+    record UnlockOfUnlocked() implements Fault {}
+
+    /// A WaitGroup counted below zero.
+    record NegativeWaitGroup() implements Fault {}
+
+    /// A dynamic value was not of the type that was asked for; `message` says which.
+    record WrongType(String message) implements Fault {}
+
+    /// Too many calls inside one another.
+    record StackOverflow() implements Fault {}
+}

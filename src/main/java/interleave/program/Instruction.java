@@ -1,0 +1,113 @@
+package interleave.program;
+
+import java.util.List;
+
+/// One instruction of a body. Whether it is a *step* is decided when it runs: an access to memory is one where another
+/// thread could reach that memory, what orders threads or can block always is, and the rest rides along.
+public sealed interface Instruction {
+    /// The part of the source that this came from: the variable for an access, the call for a call.
+    Span span();
+
+    /// Computes a private value. Never a step.
+    record Set(Span span, int slot, Expression value) implements Instruction {}
+
+    /// Reads one cell into a local. `text` is the operand as the user wrote it.
+    record Load(Span span, int slot, Expression address, String text) implements Instruction {}
+
+    /// Changes a private copy of a cell, between its read and its write: the M of R, M, W. `words` says what is done in
+    /// the narrator's words, such as `add 1`. A step where the cell's read was one.
+    record Modify(Span span, int slot, Expression address, Expression value, String words) implements Instruction {}
+
+    /// Writes one cell.
+    record Store(Span span, Expression address, Expression value, String text) implements Instruction {}
+
+    /// Makes a variable in memory, zeroed; the slot receives its address. `name` is what the user calls it.
+    record Allocate(Span span, int slot, Layout layout, String name) implements Instruction {}
+
+    /// Makes an array of a length known only at run time; the slot receives a slice of it.
+    record AllocateArray(Span span, int slot, Layout element, Expression length, Expression capacity, String name)
+            implements Instruction {}
+
+    /// Goes on at `target`.
+    record Jump(Span span, int target) implements Instruction {}
+
+    /// Goes on with the next instruction if the condition holds, else at `otherwise`.
+    record Branch(Span span, Expression condition, int otherwise) implements Instruction {}
+
+    /// Calls a function; its results go to the slots `results` (as many as it returns, or none).
+    record Call(Span span, List<Integer> results, Expression function, List<Expression> arguments) implements Instruction {
+        public Call {
+            results = List.copyOf(results);
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// Ends a function. Deferred calls have been run by [RunDeferred] before.
+    record Return(Span span, List<Expression> values) implements Instruction {
+        public Return {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// Keeps a call for the end of the function.
+    record Defer(Span span, Expression function, List<Expression> arguments) implements Instruction {
+        public Defer {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// Runs the deferred calls, the last one first.
+    record RunDeferred(Span span) implements Instruction {}
+
+    /// Starts a thread. Rides along. `name` is the function's name as the language's stack traces print it.
+    record Spawn(Span span, Expression function, List<Expression> arguments, String name) implements Instruction {
+        public Spawn {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// Begins to unwind the thread with a value.
+    record Panic(Span span, Expression value) implements Instruction {}
+
+    /// Stops the unwinding that the deferred call which runs this is part of; the slot receives its value, or nil.
+    record Recover(Span span, int slot) implements Instruction {}
+
+    /// Prints a text. `error` sends it to standard error, as Go's `println` does.
+    record Print(Span span, Expression text, boolean error) implements Instruction {}
+
+    /// Acquires a mutex, or blocks.
+    record Lock(Span span, Expression address, String text) implements Instruction {}
+
+    /// Acquires a mutex if it is free; the slot receives whether it was.
+    record TryLock(Span span, int slot, Expression address, String text) implements Instruction {}
+
+    /// Releases a mutex. Rides along unless some thread may look at it by [TryLock].
+    record Unlock(Span span, Expression address, String text) implements Instruction {}
+
+    /// Adds to a WaitGroup. Rides along where no thread can tell.
+    record AddWaiting(Span span, Expression address, Expression delta, String text) implements Instruction {}
+
+    /// Waits until a WaitGroup counts zero.
+    record AwaitZero(Span span, Expression address, String text) implements Instruction {}
+
+    /// One indivisible operation on a cell; the slot receives its result.
+    record Atomic(Span span, int slot, Expression address, AtomicOperation operation, Width width,
+            List<Expression> operands, String text) implements Instruction {
+        public Atomic {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /// Sleeps for a number of nanoseconds of virtual time. Orders nothing.
+    record Sleep(Span span, Expression nanoseconds) implements Instruction {}
+
+    /// Calls a library function that looks at memory. A step where that memory can be reached by another thread.
+    record CallNative(Span span, int slot, Native function, List<Expression> arguments) implements Instruction {
+        public CallNative {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /// Ends the program with an exit code.
+    record Exit(Span span, Expression code) implements Instruction {}
+}

@@ -1,0 +1,26 @@
+package interleave.program;
+
+import java.util.List;
+
+/// A library function that the language's front-end brings along: pure but for the memory it is given. It must be a
+/// function of its arguments and that memory alone.
+public interface Native {
+    /// The name as the user writes it, such as `fmt.Sprintf`.
+    String name();
+
+    /// The result for these arguments.
+    /// @throws FaultException where the real function panics
+    Value apply(List<Value> arguments, Memory memory);
+
+    /// The memory that a native function may look at and change.
+    interface Memory {
+        /// The value of one cell.
+        Value read(int block, int offset);
+
+        /// Writes one cell.
+        void write(int block, int offset, Value value);
+
+        /// New zeroed memory of `count` elements; the pointer to its first cell's block.
+        int allocate(Layout element, int count, String name);
+    }
+}

@@ -1,0 +1,14 @@
+package interleave.program;
+
+import java.util.List;
+
+/// The compiled form of a source text.
+/// @param bodies all functions; a [Value.Function] names one by its index
+/// @param entry the body that the first thread runs; it initialises the globals before it calls the user's `main`
+/// @param globals the variables of the package, in order; the n-th is block n of the memory
+public record Program(Source source, List<Body> bodies, int entry, List<Global> globals, Wording wording) {
+    public Program {
+        bodies = List.copyOf(bodies);
+        globals = List.copyOf(globals);
+    }
+}

@@ -1,0 +1,157 @@
+package interleave.program;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// What a variable, a cell or an expression holds. Values are immutable and compare by content, so a state made of them
+/// is a value too. The compiler of a language knows each value's type; a value carries its type only in [Dynamic].
+public sealed interface Value {
+    /// The absence of a reference: Go's `nil`.
+    Value NIL = new Nil();
+
+    /// A whole number of any width and sign, held in 64 bits; unsigned 64-bit numbers keep their bit pattern.
+    record Int(long number) implements Value {
+        private static final int LOW = -1024;
+        private static final int HIGH = 65536;
+        private static final Int[] FEW = new Int[HIGH - LOW];
+
+        static {
+            for (int i = 0; i < FEW.length; i++) FEW[i] = new Int(i + LOW);
+        }
+
+        /// The value of that number; the same object for the small numbers that programs count with.
+        public static Int of(long number) {
+            return number >= LOW && number < HIGH ? FEW[(int) number - LOW] : new Int(number);
+        }
+
+        @Override
+        public String toString() {
+            return Long.toString(number);
+        }
+    }
+
+    /// A floating-point number; 32-bit ones are rounded when they are made.
+    record Real(double number) implements Value {
+        @Override
+        public String toString() {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? Long.toString((long) number)
+                    : Double.toString(number);
+        }
+    }
+
+    /// True or false.
+    record Bool(boolean truth) implements Value {
+        public static final Bool TRUE = new Bool(true);
+        public static final Bool FALSE = new Bool(false);
+
+        public static Bool of(boolean truth) {
+            return truth ? TRUE : FALSE;
+        }
+
+        @Override
+        public String toString() {
+            return Boolean.toString(truth);
+        }
+    }
+
+    /// A string as Go and Rust have it: bytes, usually UTF-8. Each char of `bytes` is one byte (0 to 255).
+    record Text(String bytes) implements Value {
+        public static final Text EMPTY = new Text("");
+
+        /// The UTF-8 bytes of a Java string.
+        public static Text of(String readable) {
+            for (int i = 0; i < readable.length(); i++) {
+                if (readable.charAt(i) > 127) {
+                    return new Text(new String(readable.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                }
+            }
+            return new Text(readable);
+        }
+
+        /// The text as people read it; bytes that are no UTF-8 become U+FFFD.
+        public String readable() {
+            return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String toString() {
+            return '"' + readable() + '"';
+        }
+    }
+
+    /// The address of a cell: a block of memory and a place in it, in cells.
+    record Pointer(int block, int offset) implements Value {
+        @Override
+        public String toString() {
+            return "&" + block + (offset == 0 ? "" : "+" + offset);
+        }
+    }
+
+    /// See [Value#NIL].
+    record Nil() implements Value {
+        @Override
+        public String toString() {
+            return "nil";
+        }
+    }
+
+    /// A window on an array: `length` elements from cell `offset` of a block, growable to `capacity`. Lengths count
+    /// elements, the offset counts cells.
+    record Slice(int block, int offset, int length, int capacity) implements Value {
+        @Override
+        public String toString() {
+            return "[len " + length + " cap " + capacity + "]";
+        }
+    }
+
+    /// A function with what it captured; the captured values become the first locals of the body's frame.
+    record Function(int body, List<Value> captured) implements Value {
+        public Function(int body) {
+            this(body, List.of());
+        }
+
+        @Override
+        public String toString() {
+            return "func";
+        }
+    }
+
+    /// A value with its type, as an interface holds it.
+    record Dynamic(RuntimeType type, Value value) implements Value {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /// A struct, array or tuple as a whole, while it is carried from one place to another.
+    record Aggregate(List<Value> parts) implements Value {
+        @Override
+        public String toString() {
+            StringBuilder all = new StringBuilder("{");
+            for (int i = 0; i < parts.size(); i++) all.append(i == 0 ? "" : " ").append(parts.get(i));
+            return all.append('}').toString();
+        }
+    }
+
+    /// What a mutex cell holds: the number of the thread that owns it, or -1.
+    record Mutex(int owner) implements Value {
+        public static final Mutex FREE = new Mutex(-1);
+
+        @Override
+        public String toString() {
+            return owner < 0 ? "unlocked" : "locked by T" + owner;
+        }
+    }
+
+    /// What a WaitGroup cell holds: how many are still awaited.
+    record WaitGroup(long count) implements Value {
+        public static final WaitGroup ZERO = new WaitGroup(0);
+
+        @Override
+        public String toString() {
+            return Long.toString(count);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package interleave.program;
+
+/// How a language speaks of what goes wrong at run time.
+public interface Wording {
+    /// The message of a fault, as the real implementation prints it behind `panic: `.
+    String fault(Fault fault);
+
+    /// Whether a fault ends the program at once, with no deferred call run and nothing to recover from.
+    boolean fatal(Fault fault);
+
+    /// The value that a recovering function finds for a fault.
+    Value thrown(Fault fault);
+
+    /// The message of a panic with a value, as the real implementation prints it behind `panic: `.
+    String panic(Value value);
+
+    /// The whole report on standard error when a thread dies of `message`; `thread` is its number, `place` its
+    /// `file:line`.
+    String report(String message, boolean fatal, ThreadId thread, String function, String place);
+
+    /// The report when no thread can go on.
+    String deadlock();
+}
