@@ -1,0 +1,225 @@
+package interleave.engine;
+
+import interleave.program.Span;
+import interleave.program.Value;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Instructions that compute privately or decide what comes next.
+final class ControlOps {
+    private ControlOps() {}
+
+    static final class Set extends Op.Private {
+        private final int slot;
+        private final Eval value;
+
+        Set(Span span, int pc, int slot, Eval value) {
+            super(span, pc);
+            this.slot = slot;
+            this.value = value;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            f.locals[slot] = value.value(f.locals);
+            return pc + 1;
+        }
+    }
+
+    static final class Jump extends Op.Private {
+        private final int target;
+
+        Jump(Span span, int pc, int target) {
+            super(span, pc);
+            this.target = target;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            return target;
+        }
+    }
+
+    static final class Branch extends Op.Private {
+        private final Eval condition;
+        private final int otherwise;
+
+        Branch(Span span, int pc, Eval condition, int otherwise) {
+            super(span, pc);
+            this.condition = condition;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            return condition.truth(f.locals) ? pc + 1 : otherwise;
+        }
+    }
+
+    static final class Call extends Op.Private {
+        final int[] results;
+        private final Eval function;
+        private final Eval[] arguments;
+
+        Call(Span span, int pc, List<Integer> results, Eval function, Eval[] arguments) {
+            super(span, pc);
+            this.results = results.stream().mapToInt(Integer::intValue).toArray();
+            this.function = function;
+            this.arguments = arguments;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            Value.Function callee = function(function, f.locals);
+            Value[] values = Evaluator.values(arguments, f.locals);
+            w.call(callee, Arrays.asList(values), false, false);
+            return SWITCH;
+        }
+    }
+
+    static Value.Function function(Eval function, @Nullable Value[] locals) {
+        if (function.value(locals) instanceof Value.Function found) return found;
+        throw new interleave.program.FaultException(new interleave.program.Fault.NilDereference());
+    }
+
+    static final class Return extends Op.Private {
+        private final Eval[] values;
+
+        Return(Span span, int pc, Eval[] values) {
+            super(span, pc);
+            this.values = values;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            w.returned(f, values.length == 0 ? NOTHING : Evaluator.values(values, f.locals));
+            return SWITCH;
+        }
+
+        private static final Value[] NOTHING = {};
+    }
+
+    static final class Defer extends Op.Private {
+        private final Eval function;
+        private final Eval[] arguments;
+
+        Defer(Span span, int pc, Eval function, Eval[] arguments) {
+            super(span, pc);
+            this.function = function;
+            this.arguments = arguments;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            List<Value> values = Arrays.asList(Evaluator.values(arguments, f.locals));
+            f.pending = new Frame.Deferred(function(function, f.locals), values, f.pending);
+            return pc + 1;
+        }
+    }
+
+    static final class RunDeferred extends Op.Private {
+        RunDeferred(Span span, int pc) {
+            super(span, pc);
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            Frame.Deferred next = f.pending;
+            if (next == null) return pc + 1;
+            f.pending = next.before();
+            w.call(next.function(), next.arguments(), true, false);
+            return SWITCH;
+        }
+    }
+
+    static final class Panic extends Op.Private {
+        private final Eval value;
+
+        Panic(Span span, int pc, Eval value) {
+            super(span, pc);
+            this.value = value;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            w.panic(value.value(f.locals), span);
+            return SWITCH;
+        }
+    }
+
+    static final class Recover extends Op.Private {
+        private final int slot;
+
+        Recover(Span span, int pc, int slot) {
+            super(span, pc);
+            this.slot = slot;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            f.locals[slot] = w.recover(f, span);
+            return pc + 1;
+        }
+    }
+
+    /// Starting a thread commutes with all that others do before: it rides along.
+    static final class Spawn extends Op {
+        private final Eval function;
+        private final Eval[] arguments;
+
+        Spawn(Span span, int pc, Eval function, Eval[] arguments) {
+            super(span, pc);
+            this.function = function;
+            this.arguments = arguments;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            return w.riding() ? perform(w, f) : PARK;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Function entry = function(function, f.locals);
+            w.spawn(entry, Arrays.asList(Evaluator.values(arguments, f.locals)), span);
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.SPAWN;
+        }
+    }
+
+    /// Ends the program: a step, since it stops all others.
+    static final class Exit extends Op {
+        private final Eval code;
+
+        Exit(Span span, int pc, Eval code) {
+            super(span, pc);
+            this.code = code;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            return w.quiet() ? perform(w, f) : PARK;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            w.exit((int) code.number(f.locals), span);
+            return SWITCH;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.EXIT;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            return "end the program";
+        }
+    }
+}

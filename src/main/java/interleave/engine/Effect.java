@@ -1,0 +1,78 @@
+package interleave.engine;
+
+import interleave.program.AtomicOperation;
+import interleave.program.Span;
+import interleave.program.ThreadId;
+import interleave.program.Value;
+
+/// What a step did, in the small vocabulary that all analyses and pictures understand. A step has one or more effects of
+/// its own, and those that rode along; the latter may be another thread's.
+public sealed interface Effect {
+    /// The thread that did it.
+    ThreadId thread();
+
+    /// Where in the source it stands.
+    Span span();
+
+    /// A thread read a cell into a private copy.
+    record Read(ThreadId thread, Span span, Cell cell, Value value) implements Effect {}
+
+    /// A thread changed its private copy of a cell to `value`; `words` says how, such as `add 1`.
+    record Modified(ThreadId thread, Span span, Cell cell, Value value, String words) implements Effect {}
+
+    /// A thread wrote a cell.
+    record Wrote(ThreadId thread, Span span, Cell cell, Value before, Value after) implements Effect {}
+
+    /// One indivisible operation on a cell. `before` and `after` are what the cell held; `result` what the thread got.
+    record Atomically(
+            ThreadId thread, Span span, Cell cell, AtomicOperation operation, Value before, Value after, Value result)
+            implements Effect {
+        /// Whether the cell was written: a compare-and-swap that fails writes nothing.
+        public boolean wrote() {
+            return operation.writes()
+                    && !(operation == AtomicOperation.COMPARE_AND_SWAP && result.equals(Value.Bool.FALSE));
+        }
+    }
+
+    /// A thread acquired a mutex.
+    record Locked(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread tried to acquire a mutex and found it taken by `owner`.
+    record LockFailed(ThreadId thread, Span span, Cell cell, ThreadId owner) implements Effect {}
+
+    /// A thread released a mutex.
+    record Unlocked(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A WaitGroup was changed by `delta` to `count`.
+    record Added(ThreadId thread, Span span, Cell cell, long delta, long count) implements Effect {}
+
+    /// A thread found a WaitGroup at zero and went on.
+    record Awaited(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread started another one.
+    record Spawned(ThreadId thread, Span span, ThreadId child, String function) implements Effect {}
+
+    /// A thread came to its end.
+    record Ended(ThreadId thread, Span span) implements Effect {}
+
+    /// A sleeper woke after so many nanoseconds of virtual time.
+    record Woke(ThreadId thread, Span span, long nanoseconds) implements Effect {}
+
+    /// A thread printed a text.
+    record Printed(ThreadId thread, Span span, String text, boolean error) implements Effect {}
+
+    /// A thread did nothing but private work for very long, and may do so forever.
+    record Spun(ThreadId thread, Span span) implements Effect {}
+
+    /// A thread began to panic; deferred calls run, and one of them may recover.
+    record Panicked(ThreadId thread, Span span, String message) implements Effect {}
+
+    /// A deferred call recovered a panic.
+    record Recovered(ThreadId thread, Span span, String message) implements Effect {}
+
+    /// A panic that nobody recovered ended the program.
+    record Died(ThreadId thread, Span span, String message) implements Effect {}
+
+    /// A thread ended the program.
+    record Exited(ThreadId thread, Span span, int code) implements Effect {}
+}

@@ -1,0 +1,50 @@
+package interleave.engine;
+
+import interleave.program.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One call of a thread. Only the workspace whose `owner` token it carries may change it.
+final class Frame {
+    final Code code;
+    final @Nullable Value[] locals;
+    final @Nullable Frame caller;
+    final int depth;
+    /// Whether this is a deferred call, whose results nobody wants; `unwinding` if a panic runs it.
+    final boolean deferred;
+    final boolean unwinding;
+    int pc;
+    @Nullable Deferred pending;
+    Object owner;
+
+    /// A call kept for the end of the function.
+    record Deferred(Value.Function function, List<Value> arguments, @Nullable Deferred before) {}
+
+    Frame(Code code, @Nullable Frame caller, boolean deferred, boolean unwinding, Object owner) {
+        this(code, new Value[code.slots], caller, deferred, unwinding, owner);
+    }
+
+    private Frame(
+            Code code,
+            @Nullable Value[] locals,
+            @Nullable Frame caller,
+            boolean deferred,
+            boolean unwinding,
+            Object owner) {
+        this.code = code;
+        this.locals = locals;
+        this.caller = caller;
+        this.depth = caller == null ? 1 : caller.depth + 1;
+        this.deferred = deferred;
+        this.unwinding = unwinding;
+        this.owner = owner;
+    }
+
+    /// The same call, to be changed by another owner.
+    Frame copy(Object owner) {
+        Frame copy = new Frame(code, locals.clone(), caller, deferred, unwinding, owner);
+        copy.pc = pc;
+        copy.pending = pending;
+        return copy;
+    }
+}

@@ -1,0 +1,79 @@
+package interleave.engine;
+
+import interleave.program.Body;
+import interleave.program.Instruction;
+import interleave.program.Instruction.*;
+import interleave.program.Program;
+
+/// Makes a program ready to run. The one exhaustive switch over [Instruction]: a new one must be given its meaning here.
+final class Linker {
+    private Linker() {}
+
+    /// The code of every body of a program, in order.
+    static Code[] link(Program program) {
+        Code[] codes = new Code[program.bodies().size()];
+        for (int i = 0; i < codes.length; i++) {
+            Body body = program.bodies().get(i);
+            codes[i] = new Code(i, body);
+            for (int pc = 0; pc < codes[i].ops.length; pc++) {
+                codes[i].ops[pc] = op(body.instructions().get(pc), pc);
+            }
+        }
+        Reach.compute(program, codes);
+        return codes;
+    }
+
+    private static Op op(Instruction instruction, int pc) {
+        return switch (instruction) {
+            case Set i -> new ControlOps.Set(i.span(), pc, i.slot(), Evaluator.of(i.value()));
+            case Jump i -> new ControlOps.Jump(i.span(), pc, i.target());
+            case Branch i -> new ControlOps.Branch(i.span(), pc, Evaluator.of(i.condition()), i.otherwise());
+            case Call i ->
+                new ControlOps.Call(
+                        i.span(), pc, i.results(), Evaluator.of(i.function()), Evaluator.all(i.arguments()));
+            case Return i -> new ControlOps.Return(i.span(), pc, Evaluator.all(i.values()));
+            case Defer i ->
+                new ControlOps.Defer(i.span(), pc, Evaluator.of(i.function()), Evaluator.all(i.arguments()));
+            case RunDeferred i -> new ControlOps.RunDeferred(i.span(), pc);
+            case Spawn i ->
+                new ControlOps.Spawn(i.span(), pc, Evaluator.of(i.function()), Evaluator.all(i.arguments()));
+            case Panic i -> new ControlOps.Panic(i.span(), pc, Evaluator.of(i.value()));
+            case Recover i -> new ControlOps.Recover(i.span(), pc, i.slot());
+            case Exit i -> new ControlOps.Exit(i.span(), pc, Evaluator.of(i.code()));
+            case Load i -> new MemoryOps.Load(i.span(), pc, i.slot(), Evaluator.of(i.address()));
+            case Modify i ->
+                new MemoryOps.Modify(
+                        i.span(), pc, i.slot(), Evaluator.of(i.address()), Evaluator.of(i.value()), i.words());
+            case Store i -> new MemoryOps.Store(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.value()));
+            case Allocate i -> new MemoryOps.Allocate(i.span(), pc, i.slot(), i.layout(), i.name());
+            case AllocateArray i ->
+                new MemoryOps.AllocateArray(
+                        i.span(),
+                        pc,
+                        i.slot(),
+                        i.element(),
+                        Evaluator.of(i.length()),
+                        Evaluator.of(i.capacity()),
+                        i.name());
+            case Atomic i ->
+                new MemoryOps.Atomic(
+                        i.span(),
+                        pc,
+                        i.slot(),
+                        Evaluator.of(i.address()),
+                        i.operation(),
+                        i.width(),
+                        Evaluator.all(i.operands()));
+            case CallNative i ->
+                new MemoryOps.CallNative(i.span(), pc, i.slot(), i.function(), Evaluator.all(i.arguments()));
+            case Lock i -> new OrderOps.Lock(i.span(), pc, Evaluator.of(i.address()));
+            case TryLock i -> new OrderOps.TryLock(i.span(), pc, i.slot(), Evaluator.of(i.address()));
+            case Unlock i -> new OrderOps.Unlock(i.span(), pc, Evaluator.of(i.address()));
+            case AddWaiting i ->
+                new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));
+            case AwaitZero i -> new OrderOps.AwaitZero(i.span(), pc, Evaluator.of(i.address()));
+            case Print i -> new OrderOps.Print(i.span(), pc, Evaluator.of(i.text()), i.error());
+            case Sleep i -> new OrderOps.Sleep(i.span(), pc, Evaluator.of(i.nanoseconds()));
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package interleave.engine;
+
+import interleave.program.Layout;
+import interleave.program.Native;
+import interleave.program.Value;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The blocks of one workspace, copied on the first write after a freeze: chunks of 32 blocks, so that a step costs the
+/// same in a program with ten variables and with ten thousand.
+final class Memory {
+    private static final int BITS = 5;
+    private static final int SIZE = 1 << BITS;
+
+    private Chunk[] chunks;
+    private int count;
+    private boolean ownsChunks;
+    private Object owner;
+
+    /// 32 blocks, and whose they are.
+    static final class Chunk {
+        final @Nullable Block[] blocks;
+        final Object owner;
+
+        Chunk(@Nullable Block[] blocks, Object owner) {
+            this.blocks = blocks;
+            this.owner = owner;
+        }
+    }
+
+    Memory(Chunk[] chunks, int count, Object owner) {
+        this.chunks = chunks;
+        this.count = count;
+        this.owner = owner;
+    }
+
+    int count() {
+        return count;
+    }
+
+    Block block(int index) {
+        return block(chunks, index);
+    }
+
+    @SuppressWarnings("NullAway") // every index below the count is filled
+    static Block block(Chunk[] chunks, int index) {
+        return chunks[index >> BITS].blocks[index & SIZE - 1];
+    }
+
+    /// The same block, made ours to change.
+    Block ours(int index) {
+        Block block = block(index);
+        if (block.owner == owner) return block;
+        Block copy = new Block(block.identity, block.values.clone(), block.shared, owner);
+        put(index, copy);
+        return copy;
+    }
+
+    private void put(int index, Block block) {
+        int at = index >> BITS;
+        if (!ownsChunks) {
+            chunks = Arrays.copyOf(chunks, Math.max(chunks.length, at + 1));
+            ownsChunks = true;
+        } else if (at >= chunks.length) {
+            chunks = Arrays.copyOf(chunks, Math.max(at + 1, chunks.length * 2));
+        }
+        Chunk chunk = chunks[at];
+        if (chunk == null) {
+            chunk = new Chunk(new Block[SIZE], owner);
+            chunks[at] = chunk;
+        } else if (chunk.owner != owner) {
+            chunk = new Chunk(chunk.blocks.clone(), owner);
+            chunks[at] = chunk;
+        }
+        chunk.blocks[index & SIZE - 1] = block;
+    }
+
+    /// New zeroed memory; its index.
+    int allocate(String name, Layout layout) {
+        Value[] values = new Value[layout.size()];
+        for (int i = 0; i < values.length; i++) values[i] = layout.zero(i);
+        put(count, new Block(new Block.Identity(count, name, layout), values, false, owner));
+        return count++;
+    }
+
+    /// Forgets the blocks from `count` on, which nothing refers to.
+    void forgetFrom(int count) {
+        this.count = count;
+    }
+
+    Value read(Value.Pointer at) {
+        return block(at.block()).values[at.offset()];
+    }
+
+    void write(Value.Pointer at, Value value) {
+        ours(at.block()).values[at.offset()] = value;
+    }
+
+    /// Marks everything that can be reached from a value as reachable by several threads.
+    void publish(@Nullable Value value) {
+        switch (value) {
+            case Value.Pointer p -> publish(p.block());
+            case Value.Slice s -> publish(s.block());
+            case Value.Function f -> f.captured().forEach(this::publish);
+            case Value.Dynamic d -> publish(d.value());
+            case Value.Aggregate a -> a.parts().forEach(this::publish);
+            case null, default -> {} // holds no reference
+        }
+    }
+
+    /// Marks a block, and all that can be reached from it, as reachable by several threads. From now on it has the name
+    /// that no other shared block has.
+    void publish(int index) {
+        Block block = block(index);
+        if (block.shared) return;
+        Block.Identity identity = block.identity;
+        int namesakes = namesakes(identity.name);
+        if (namesakes > 0) {
+            identity = new Block.Identity(index, identity.name + "#" + (namesakes + 1), identity.layout);
+        }
+        Value[] values = block.owner == owner ? block.values : block.values.clone();
+        put(index, new Block(identity, values, true, owner));
+        for (Value value : values) publish(value);
+    }
+
+    private int namesakes(String name) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            Block other = block(i);
+            if (other.shared && hasName(other.identity.name, name)) found++;
+        }
+        return found;
+    }
+
+    private static boolean hasName(String numbered, String name) {
+        return numbered.startsWith(name)
+                && (numbered.length() == name.length() || numbered.charAt(name.length()) == '#');
+    }
+
+    /// Gives the present blocks away as a value; what is changed from now on is copied first.
+    Chunk[] freeze(Object nextOwner) {
+        owner = nextOwner;
+        ownsChunks = false;
+        return chunks;
+    }
+
+    /// The memory as a native function may use it while nobody else can see: a shared cell makes it give up.
+    Probe probe() {
+        return new Probe();
+    }
+
+    /// Works on private memory only, and can undo what it did.
+    final class Probe implements Native.Memory {
+        private final int countBefore = count;
+        private Undo undo = new Undo(-1, 0, Value.NIL, null);
+
+        private record Undo(int block, int offset, Value value, @Nullable Undo before) {}
+
+        @Override
+        public Value read(int block, int offset) {
+            Block at = block(block);
+            if (at.shared && !at.identity.fixed) throw TouchesShared.INSTANCE;
+            return at.values[offset];
+        }
+
+        @Override
+        public void write(int block, int offset, Value value) {
+            Block at = block(block);
+            if (at.shared) throw TouchesShared.INSTANCE;
+            undo = new Undo(block, offset, at.values[offset], undo);
+            ours(block).values[offset] = value;
+        }
+
+        @Override
+        public int allocate(Layout element, int count, String name) {
+            return Memory.this.allocate(name, new Layout.Array(count, element));
+        }
+
+        /// Leaves memory as it was before.
+        void undo() {
+            for (Undo last = undo; last.before() != null; last = last.before()) {
+                ours(last.block()).values[last.offset()] = last.value();
+            }
+            forgetFrom(countBefore);
+        }
+    }
+
+    /// Thrown by a [Probe] that met shared memory.
+    static final class TouchesShared extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        static final TouchesShared INSTANCE = new TouchesShared();
+
+        private TouchesShared() {
+            super("shared", null, false, false);
+        }
+    }
+}

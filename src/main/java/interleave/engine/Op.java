@@ -1,0 +1,70 @@
+package interleave.engine;
+
+import interleave.program.FaultException;
+import interleave.program.Span;
+import org.jspecify.annotations.Nullable;
+
+/// An instruction made ready to run. Small objects behind three methods: [#ride] where it may be no step, [#perform] as
+/// the step, [#waiting] to ask whether it can go on.
+abstract class Op {
+    /// Answer of [#ride]: this is a step, and waits for its turn.
+    static final int PARK = -1;
+    /// Answer of [#ride] and [#perform]: the thread's calls have changed; go on with its top frame.
+    static final int SWITCH = -2;
+
+    final Span span;
+    final int pc;
+
+    Op(Span span, int pc) {
+        this.span = span;
+        this.pc = pc;
+    }
+
+    /// Runs the instruction if it is no step here and now.
+    /// @return the next instruction of the frame, [#PARK] or [#SWITCH]
+    /// @throws FaultException where the thread panics
+    abstract int ride(Workspace w, Frame f);
+
+    /// Runs the instruction as a step.
+    /// @return the next instruction of the frame, or [#SWITCH]
+    /// @throws FaultException where the thread panics
+    int perform(Workspace w, Frame f) {
+        throw new IllegalStateException(getClass() + " is no step");
+    }
+
+    /// What keeps the thread from taking this step; null if nothing does.
+    @Nullable Waiting waiting(Sight sight, Frame f) {
+        return null;
+    }
+
+    /// What the step would be, where the thread is parked here.
+    abstract Operation operation();
+
+    /// The step in words, such as `write counter`.
+    String words(Sight sight, Frame f) {
+        return operation().word();
+    }
+
+    /// The cell that the step is about.
+    @Nullable Cell cell(Sight sight, Frame f) {
+        return null;
+    }
+
+    /// The part of a state or workspace that an operation may look at.
+    interface Sight {
+        /// The block of that number.
+        Block block(int index);
+    }
+
+    /// An instruction that is never a step.
+    abstract static class Private extends Op {
+        Private(Span span, int pc) {
+            super(span, pc);
+        }
+
+        @Override
+        final Operation operation() {
+            return Operation.SPIN;
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package interleave.engine;
+
+import interleave.program.Fault;
+import interleave.program.FaultException;
+import interleave.program.Span;
+import interleave.program.ThreadId;
+import interleave.program.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Instructions that order threads, block them, or are seen outside.
+final class OrderOps {
+    private OrderOps() {}
+
+    /// What all operations on a mutex or a WaitGroup have in common: they are steps where others can reach it.
+    abstract static class OnCell extends Op {
+        private final Eval address;
+
+        OnCell(Span span, int pc, Eval address) {
+            super(span, pc);
+            this.address = address;
+        }
+
+        final Value.Pointer at(Frame f) {
+            return address.pointer(f.locals);
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            boolean unseen = w.quiet() || !w.block(at(f).block()).shared;
+            return unseen && waiting(w, f) == null ? perform(w, f) : PARK;
+        }
+
+        @Override
+        final @Nullable Cell cell(Sight sight, Frame f) {
+            return address.value(f.locals) instanceof Value.Pointer at
+                    ? sight.block(at.block()).identity.cell(at.offset())
+                    : null;
+        }
+
+        final Cell cell(Workspace w, Value.Pointer at) {
+            return w.block(at.block()).identity.cell(at.offset());
+        }
+
+        final boolean recorded(Workspace w, Value.Pointer at) {
+            return w.recording() && w.block(at.block()).shared;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            Cell cell = cell(sight, f);
+            return operation().word() + " " + (cell == null ? "?" : cell.name());
+        }
+
+        static Value.Mutex mutex(Sight sight, Value.Pointer at) {
+            return (Value.Mutex) sight.block(at.block()).values[at.offset()];
+        }
+
+        static long count(Sight sight, Value.Pointer at) {
+            return ((Value.WaitGroup) sight.block(at.block()).values[at.offset()]).count();
+        }
+    }
+
+    static final class Lock extends OnCell {
+        Lock(Span span, int pc, Eval address) {
+            super(span, pc, address);
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            w.memory().write(at, new Value.Mutex(w.current().index()));
+            if (recorded(w, at)) w.record(new Effect.Locked(w.current(), span, cell(w, at)));
+            return pc + 1;
+        }
+
+        @Override
+        @Nullable Waiting waiting(Sight sight, Frame f) {
+            Value.Pointer at = at(f);
+            int owner = mutex(sight, at).owner();
+            if (owner < 0) return null;
+            return new Waiting.ForMutex(sight.block(at.block()).identity.cell(at.offset()), ThreadId.of(owner));
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.LOCK;
+        }
+    }
+
+    static final class TryLock extends OnCell {
+        private final int slot;
+
+        TryLock(Span span, int pc, int slot, Eval address) {
+            super(span, pc, address);
+            this.slot = slot;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            int owner = mutex(w, at).owner();
+            if (owner < 0) w.memory().write(at, new Value.Mutex(w.current().index()));
+            f.locals[slot] = Value.Bool.of(owner < 0);
+            if (recorded(w, at)) {
+                Cell cell = cell(w, at);
+                w.record(owner < 0
+                        ? new Effect.Locked(w.current(), span, cell)
+                        : new Effect.LockFailed(w.current(), span, cell, ThreadId.of(owner)));
+            }
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.TRY_LOCK;
+        }
+    }
+
+    /// Releasing one's own mutex commutes to the left (Lipton, "Reduction", 1975): nobody else can do anything with it in
+    /// the meantime, unless some thread only tries.
+    static final class Unlock extends OnCell {
+        Unlock(Span span, int pc, Eval address) {
+            super(span, pc, address);
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            boolean mine = mutex(w, at(f)).owner() == w.current().index();
+            return w.riding() && mine && !w.triesLocks() ? perform(w, f) : super.ride(w, f);
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            if (mutex(w, at).owner() < 0) throw new FaultException(new Fault.UnlockOfUnlocked());
+            w.memory().write(at, Value.Mutex.FREE);
+            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), span, cell(w, at)));
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.UNLOCK;
+        }
+    }
+
+    /// `Add` and `Done`. Taking commutes to the left as long as the count stays at zero or above. Adding does so where no
+    /// other thread can come to wait (it might miss the addition), nor take more than there is (it would panic first).
+    static final class AddWaiting extends OnCell {
+        private final Eval delta;
+
+        AddWaiting(Span span, int pc, Eval address, Eval delta) {
+            super(span, pc, address);
+            this.delta = delta;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            if (!w.riding()) return super.ride(w, f);
+            long count = count(w, at(f));
+            long change = delta.number(f.locals);
+            boolean unseen = change <= 0 ? count + change >= 0 : !w.othersMayWait() && w.othersTake() <= count;
+            return unseen ? perform(w, f) : super.ride(w, f);
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            long change = delta.number(f.locals);
+            long count = count(w, at) + change;
+            if (count < 0) throw new FaultException(new Fault.NegativeWaitGroup());
+            w.memory().write(at, new Value.WaitGroup(count));
+            if (recorded(w, at)) w.record(new Effect.Added(w.current(), span, cell(w, at), change, count));
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.ADD;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            long change = delta.number(f.locals);
+            Cell cell = cell(sight, f);
+            return (change < 0 ? "take " + -change + " from " : "add " + change + " to ")
+                    + (cell == null ? "?" : cell.name());
+        }
+    }
+
+    static final class AwaitZero extends OnCell {
+        AwaitZero(Span span, int pc, Eval address) {
+            super(span, pc, address);
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            if (recorded(w, at)) w.record(new Effect.Awaited(w.current(), span, cell(w, at)));
+            return pc + 1;
+        }
+
+        @Override
+        @Nullable Waiting waiting(Sight sight, Frame f) {
+            Value.Pointer at = at(f);
+            long count = count(sight, at);
+            if (count == 0) return null;
+            return new Waiting.ForWaitGroup(sight.block(at.block()).identity.cell(at.offset()), count);
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.WAIT;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            Cell cell = cell(sight, f);
+            return "wait for " + (cell == null ? "?" : cell.name());
+        }
+    }
+
+    static final class Print extends Op {
+        private final Eval text;
+        private final boolean error;
+
+        Print(Span span, int pc, Eval text, boolean error) {
+            super(span, pc);
+            this.text = text;
+            this.error = error;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            return w.quiet() ? perform(w, f) : PARK;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            String printed = ((Value.Text) text.value(f.locals)).readable();
+            w.print(printed, error);
+            if (w.recording()) w.record(new Effect.Printed(w.current(), span, printed, error));
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.PRINT;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            return "print " + text.value(f.locals);
+        }
+    }
+
+    /// Waking is the step: nothing says when it comes.
+    static final class Sleep extends Op {
+        private final Eval nanoseconds;
+
+        Sleep(Span span, int pc, Eval nanoseconds) {
+            super(span, pc);
+            this.nanoseconds = nanoseconds;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            long duration = nanoseconds.number(f.locals);
+            if (duration <= 0) return pc + 1;
+            if (w.quiet()) {
+                w.pass(duration);
+                return pc + 1;
+            }
+            w.fallAsleep(duration);
+            return PARK;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            w.wake();
+            if (w.recording()) w.record(new Effect.Woke(w.current(), span, nanoseconds.number(f.locals)));
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.SLEEP;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            return "wake up";
+        }
+    }
+}

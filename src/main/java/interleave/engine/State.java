@@ -1,0 +1,119 @@
+package interleave.engine;
+
+import interleave.program.Layout;
+import interleave.program.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A moment of a run: all memory, where every thread stands, and what has been printed. A value: nothing changes it, and
+/// states that follow one another share what they have in common.
+public final class State {
+    private final Machine machine;
+    final Memory.Chunk[] chunks;
+    final int blockCount;
+    final @Nullable Strand[] strands;
+    final int threadCount;
+    final int live;
+    final long now;
+    final @Nullable Output output;
+    final @Nullable Outcome outcome;
+
+    State(
+            Machine machine,
+            Memory.Chunk[] chunks,
+            int blockCount,
+            @Nullable Strand[] strands,
+            int threadCount,
+            int live,
+            long now,
+            @Nullable Output output,
+            @Nullable Outcome outcome) {
+        this.machine = machine;
+        this.chunks = chunks;
+        this.blockCount = blockCount;
+        this.strands = strands;
+        this.threadCount = threadCount;
+        this.live = live;
+        this.now = now;
+        this.output = output;
+        this.outcome = outcome;
+    }
+
+    /// The machine that made this state.
+    public Machine machine() {
+        return machine;
+    }
+
+    /// How many threads there have been so far, at least 1.
+    public int threads() {
+        return threadCount;
+    }
+
+    /// A thread, by its number.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public ThreadView thread(int index) {
+        return Threads.view(this, strands[index]);
+    }
+
+    /// All threads, in order of creation.
+    public List<ThreadView> allThreads() {
+        List<ThreadView> all = new ArrayList<>();
+        for (int i = 0; i < threadCount; i++) all.add(thread(i));
+        return List.copyOf(all);
+    }
+
+    /// How the program ended; empty while it has not.
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /// What was printed so far, on standard output and standard error together, in order.
+    public String output() {
+        return Output.all(output);
+    }
+
+    /// What was printed so far on standard output.
+    public String standardOutput() {
+        return Output.of(output, false);
+    }
+
+    /// What was printed so far on standard error.
+    public String standardError() {
+        return Output.of(output, true);
+    }
+
+    /// What a cell holds.
+    public Value read(Cell cell) {
+        return block(cell.block()).values[cell.offset()];
+    }
+
+    /// The cells that more than one thread can reach, or could while there was more than one, in order of creation.
+    /// Those of [Layout.Kind#FIXED] are left out.
+    public List<Cell> sharedCells() {
+        List<Cell> found = new ArrayList<>();
+        for (int i = 0; i < blockCount; i++) {
+            Block block = block(i);
+            if (!block.shared || block.identity.fixed) continue;
+            for (int offset = 0; offset < block.values.length; offset++) found.add(block.identity.cell(offset));
+        }
+        return found;
+    }
+
+    /// The shared cells that hold the program's data, by name.
+    public Map<String, Value> finals() {
+        Map<String, Value> finals = new LinkedHashMap<>();
+        for (Cell cell : sharedCells()) {
+            boolean data = cell.kind() == Layout.Kind.DATA || cell.kind() == Layout.Kind.ATOMIC;
+            if (data) finals.put(cell.name(), read(cell));
+        }
+        return finals;
+    }
+
+    Block block(int index) {
+        return Memory.block(chunks, index);
+    }
+}

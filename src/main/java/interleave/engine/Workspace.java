@@ -1,0 +1,523 @@
+package interleave.engine;
+
+import interleave.program.Fault;
+import interleave.program.FaultException;
+import interleave.program.Layout;
+import interleave.program.Native;
+import interleave.program.Span;
+import interleave.program.ThreadId;
+import interleave.program.Value;
+import interleave.program.Wording;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where steps are taken: a state opened for change. What it was opened from, and what it is frozen to, stay as they are.
+/// Taking many steps between two freezes costs no copying; that is what makes long runs fast.
+final class Workspace implements Op.Sight {
+    /// How many private instructions a thread may run in one step before it is made to spin.
+    static final int MOST_PRIVATE = 1 << 20;
+    /// How many effects may ride along with one step before its thread is made to spin.
+    static final int MOST_EFFECTS = 10_000;
+    /// How many cells an array may have.
+    static final int MOST_CELLS = 1 << 22;
+    /// How deep calls may nest.
+    static final int MOST_CALLS = 20_000;
+
+    private final Machine machine;
+    private final Memory memory;
+    private final ArrayDeque<Strand> fresh = new ArrayDeque<>();
+    private @Nullable Strand[] strands;
+    private int count;
+    private boolean ownsStrands;
+    private Object owner = new Object();
+    private int live;
+    private long now;
+    private @Nullable Output output;
+    private @Nullable Outcome outcome;
+
+    private final @Nullable List<Effect> effects;
+    private Strand current;
+    private ThreadId currentId = ThreadId.of(0);
+    /// Whether the step itself is being taken, not what rides along with it.
+    private boolean performing;
+    /// How many of the effects are the step's own.
+    private int own;
+
+    /// Opens a state. With `recording`, effects are noted for [#step].
+    @SuppressWarnings("NullAway") // there is always a first thread
+    Workspace(Machine machine, State state, boolean recording) {
+        this.machine = machine;
+        this.memory = new Memory(state.chunks, state.blockCount, owner);
+        this.strands = state.strands;
+        this.count = state.threadCount;
+        this.live = state.live;
+        this.now = state.now;
+        this.output = state.output;
+        this.outcome = state.outcome;
+        this.effects = recording ? new ArrayList<>() : null;
+        this.current = strands[0];
+    }
+
+    /// The present state as a value.
+    State freeze() {
+        owner = new Object();
+        ownsStrands = false;
+        return new State(machine, memory.freeze(owner), memory.count(), strands, count, live, now, output, outcome);
+    }
+
+    @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    // ---- what operations may ask and do
+
+    @Override
+    public Block block(int index) {
+        return memory.block(index);
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    ThreadId current() {
+        return currentId;
+    }
+
+    boolean recording() {
+        return effects != null;
+    }
+
+    void record(Effect effect) {
+        if (effects != null) effects.add(effect);
+    }
+
+    /// Whether what commutes rides along; otherwise each is a step of its own.
+    boolean riding() {
+        return machine.riding();
+    }
+
+    /// Whether the present thread is the only one left, so that nobody can see what it does.
+    boolean quiet() {
+        return live == 1 && machine.riding();
+    }
+
+    boolean triesLocks() {
+        return machine.triesLocks();
+    }
+
+    /// Whether any other living thread can come to wait for a WaitGroup.
+    boolean othersMayWait() {
+        for (int i = 0; i < count; i++) {
+            Strand other = strand(i);
+            if (other.id != current.id && other.stand != Strand.Stand.ENDED && other.entry.mayWait) return true;
+        }
+        return false;
+    }
+
+    /// The most that all other living threads can still take from WaitGroups.
+    long othersTake() {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            Strand other = strand(i);
+            if (other.id != current.id && other.stand != Strand.Stand.ENDED) sum += other.entry.takes;
+        }
+        return sum;
+    }
+
+    void print(String text, boolean error) {
+        output = Output.then(output, text, error);
+    }
+
+    void fallAsleep(long nanoseconds) {
+        current.wake = now + nanoseconds;
+    }
+
+    void wake() {
+        now = Math.max(now, current.wake);
+        current.wake = 0;
+    }
+
+    /// Lets virtual time pass for the only thread left.
+    void pass(long nanoseconds) {
+        now += nanoseconds;
+    }
+
+    void call(Value.Function callee, List<Value> arguments, boolean deferred, boolean unwinding) {
+        Frame caller = current.top;
+        if (caller != null && caller.depth >= MOST_CALLS) throw new FaultException(new Fault.StackOverflow());
+        current.top = frame(callee, arguments, caller, deferred, unwinding);
+    }
+
+    private Frame frame(
+            Value.Function callee, List<Value> arguments, @Nullable Frame caller, boolean deferred, boolean unwinding) {
+        Frame frame = new Frame(machine.code(callee.body()), caller, deferred, unwinding, owner);
+        int at = 0;
+        for (Value value : callee.captured()) frame.locals[at++] = value;
+        for (Value value : arguments) frame.locals[at++] = value;
+        return frame;
+    }
+
+    /// A call has returned these values.
+    void returned(Frame callee, Value[] values) {
+        Frame caller = callee.caller;
+        current.top = caller;
+        if (caller == null) {
+            end();
+            return;
+        }
+        caller = top(current);
+        if (callee.unwinding) {
+            afterDeferredOfPanic(caller);
+        } else if (!callee.deferred) {
+            ControlOps.Call call = (ControlOps.Call) caller.code.ops[caller.pc];
+            for (int i = 0; i < call.results.length; i++) caller.locals[call.results[i]] = values[i];
+            caller.pc++;
+        } // else the caller's RunDeferred goes on with the next one
+    }
+
+    void spawn(Value.Function entry, List<Value> arguments, Span span) {
+        if (count == 1) {
+            for (int i = 0; i < machine.program().globals().size(); i++) memory.publish(i);
+        }
+        memory.publish(entry);
+        for (Value argument : arguments) memory.publish(argument);
+        Strand strand = new Strand(
+                count, current.id, span, machine.code(entry.body()), Strand.Stand.AT_INSTRUCTION, owner);
+        strand.top = frame(entry, arguments, null, false, false);
+        put(strand);
+        count++;
+        live++;
+        fresh.add(strand);
+        record(new Effect.Spawned(currentId, span, ThreadId.of(strand.id), strand.entry.body.name()));
+    }
+
+    void exit(int code, Span span) {
+        outcome = new Outcome.Exited(currentId, code);
+        record(new Effect.Exited(currentId, span, code));
+    }
+
+    private void end() {
+        boolean first = current.id == 0;
+        if (riding() ? first && live > 1 : !performing) {
+            current.stand = Strand.Stand.ENDING; // a step of its own
+            return;
+        }
+        finish();
+    }
+
+    private void finish() {
+        current.stand = Strand.Stand.ENDED;
+        current.top = null;
+        live--;
+        record(new Effect.Ended(currentId, current.entry.body.span()));
+        if (current.id == 0) outcome = new Outcome.Completed();
+    }
+
+    // ---- panics
+
+    void panic(Value thrown, Span span) {
+        Wording wording = machine.program().wording();
+        raise(thrown, wording.panic(thrown), false, span);
+    }
+
+    private void raise(Fault fault, Span span) {
+        Wording wording = machine.program().wording();
+        raise(wording.thrown(fault), wording.fault(fault), wording.fatal(fault), span);
+    }
+
+    private void raise(Value thrown, String message, boolean fatal, Span span) {
+        String function = current.top == null ? current.entry.body.name() : current.top.code.body.name();
+        current.unwinding =
+                new Strand.Unwinding(thrown, message, fatal, span, function, false, current.unwinding);
+        record(new Effect.Panicked(currentId, span, message));
+        if (fatal) current.top = null;
+        unwind();
+    }
+
+    /// Goes up the calls until one has a deferred call to run, or none is left.
+    private void unwind() {
+        Strand.Unwinding panic = current.unwinding;
+        while (current.top != null && panic != null) {
+            Frame frame = top(current);
+            Frame.Deferred next = frame.pending;
+            if (next != null) {
+                frame.pending = next.before();
+                current.top = frame(next.function(), next.arguments(), frame, true, true);
+                return;
+            }
+            if (frame.unwinding && panic.before() != null) {
+                // A deferred call panicked itself: its panic takes the place of the one that ran it.
+                panic = new Strand.Unwinding(
+                        panic.thrown(),
+                        panic.message(),
+                        panic.fatal(),
+                        panic.span(),
+                        panic.function(),
+                        false,
+                        panic.before().before());
+                current.unwinding = panic;
+            }
+            current.top = frame.caller;
+        }
+        current.stand = Strand.Stand.DYING;
+        if (performing || quiet()) die();
+    }
+
+    private void afterDeferredOfPanic(Frame frame) {
+        Strand.Unwinding panic = current.unwinding;
+        if (panic == null || !panic.recovered()) {
+            unwind();
+            return;
+        }
+        current.unwinding = panic.before();
+        frame.pc = frame.code.body.recovery();
+    }
+
+    /// What a `recover` in this frame yields: the value of the panic that runs it, or nil.
+    Value recover(Frame frame, Span span) {
+        Strand.Unwinding panic = current.unwinding;
+        if (!frame.unwinding || panic == null || panic.recovered()) return Value.NIL;
+        current.unwinding = panic.afterRecovery();
+        record(new Effect.Recovered(currentId, span, panic.message()));
+        return panic.thrown();
+    }
+
+    @SuppressWarnings("NullAway") // who dies has panicked
+    private void die() {
+        Strand.Unwinding panic = current.unwinding;
+        String place = machine.program().source().name() + ":" + machine.program().source().line(panic.span());
+        String report = machine.program()
+                .wording()
+                .report(panic.message(), panic.fatal(), currentId, panic.function(), place);
+        outcome = new Outcome.Panicked(currentId, panic.span(), panic.message(), report);
+        record(new Effect.Died(currentId, panic.span(), panic.message()));
+        current.stand = Strand.Stand.ENDED;
+        live--;
+    }
+
+    // ---- steps
+
+    /// Runs the first thread up to its first step.
+    void begin() {
+        resume(0);
+        advance();
+        settle();
+    }
+
+    /// What keeps a choice from being made; null if nothing does.
+    @Nullable Waiting waiting(int thread, int way) {
+        if (outcome != null) return new Waiting.ProgramOver();
+        if (thread < 0 || thread >= count || way != 0) return new Waiting.NoSuchChoice();
+        return Threads.waiting(this, strand(thread));
+    }
+
+    /// Takes a step that nothing keeps from being taken.
+    void take(int thread) {
+        if (effects != null) effects.clear();
+        resume(thread);
+        perform();
+        settle();
+    }
+
+    /// The same, and tells what happened.
+    @SuppressWarnings("NullAway") // only called where effects are recorded
+    Step step(Choice choice) {
+        int thread = choice.thread().index();
+        Strand before = strand(thread);
+        Operation operation = Threads.operation(before);
+        Span span = Threads.span(before);
+        Span statement = Threads.statement(before);
+        effects.clear();
+        resume(thread);
+        perform();
+        settle();
+        return new Step(choice.thread(), choice.way(), operation, span, statement, copy(effects), own);
+    }
+
+    private static List<Effect> copy(List<Effect> effects) {
+        return effects.size() == 1 ? List.of(effects.getFirst()) : List.copyOf(effects);
+    }
+
+    private void perform() {
+        performing = true;
+        switch (current.stand) {
+            case AT_INSTRUCTION -> {
+                Frame frame = top(current);
+                Op op = frame.code.ops[frame.pc];
+                try {
+                    int next = op.perform(this, frame);
+                    if (next >= 0) frame.pc = next;
+                } catch (FaultException e) {
+                    raise(e.fault(), op.span);
+                }
+            }
+            case SPINNING -> {
+                current.stand = Strand.Stand.AT_INSTRUCTION;
+                record(new Effect.Spun(currentId, Threads.span(current)));
+            }
+            case DYING -> die();
+            case ENDING -> finish();
+            case ENDED -> throw new IllegalStateException("T" + current.id + " has ended");
+        }
+        performing = false;
+        own = effects == null ? 0 : effects.size();
+        advance();
+    }
+
+    /// Runs the present thread up to its next step.
+    private void advance() {
+        int budget = MOST_PRIVATE;
+        while (outcome == null && current.stand == Strand.Stand.AT_INSTRUCTION) {
+            Frame frame = top(current);
+            Op[] ops = frame.code.ops;
+            int pc = frame.pc;
+            try {
+                while (pc >= 0) {
+                    if (--budget < 0 || effects != null && effects.size() > MOST_EFFECTS) {
+                        current.stand = Strand.Stand.SPINNING;
+                        return;
+                    }
+                    frame.pc = pc;
+                    pc = ops[pc].ride(this, frame);
+                }
+            } catch (FaultException e) {
+                raise(e.fault(), ops[frame.pc].span);
+                continue;
+            }
+            if (pc == Op.PARK) return;
+        }
+    }
+
+    /// Runs new threads up to their first step, and the only thread left as far as it gets; then sees whether all is over.
+    private void settle() {
+        while (outcome == null) {
+            Strand next = fresh.poll();
+            if (next != null) {
+                resume(next.id);
+                advance();
+            } else if (!quiet() || !goOnAlone()) {
+                break;
+            }
+        }
+        fresh.clear();
+        if (outcome == null && !anyReady()) {
+            outcome = new Outcome.Deadlock(machine.program().wording().deadlock());
+        }
+    }
+
+    private boolean goOnAlone() {
+        for (int i = 0; i < count; i++) {
+            Strand strand = strand(i);
+            if (strand.stand == Strand.Stand.ENDED) continue;
+            if (strand.stand == Strand.Stand.SPINNING || Threads.waiting(this, strand) != null) return false;
+            int ownBefore = own;
+            resume(i);
+            perform();
+            own = ownBefore;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean anyReady() {
+        for (int i = 0; i < count; i++) {
+            if (Threads.waiting(this, strand(i)) == null) return true;
+        }
+        return false;
+    }
+
+    /// The choices that can be made, in order of threads. With `realTime`, a sleeper is left asleep as long as anyone else
+    /// can go on, and then the one whose time comes first is woken.
+    List<Choice> choices(boolean realTime) {
+        List<Choice> found = new ArrayList<>(count);
+        if (outcome != null) return found;
+        Strand soonest = null;
+        for (int i = 0; i < count; i++) {
+            Strand strand = strand(i);
+            if (strand.stand == Strand.Stand.ENDED || Threads.waiting(this, strand) != null) continue;
+            if (realTime && strand.wake > now) {
+                if (soonest == null || strand.wake < soonest.wake) soonest = strand;
+            } else {
+                found.add(Choice.of(i));
+            }
+        }
+        if (found.isEmpty() && soonest != null) found.add(Choice.of(soonest.id));
+        return found;
+    }
+
+    // ---- ownership
+
+    private void resume(int thread) {
+        Strand strand = strand(thread);
+        if (strand.owner != owner) {
+            strand = strand.copy(owner);
+            put(strand);
+        }
+        current = strand;
+        currentId = ThreadId.of(thread);
+    }
+
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    private Strand strand(int thread) {
+        return strands[thread];
+    }
+
+    private void put(Strand strand) {
+        int at = strand.id;
+        if (at >= strands.length) {
+            strands = Arrays.copyOf(strands, Math.max(8, strands.length * 2));
+            ownsStrands = true;
+        } else if (!ownsStrands) {
+            strands = strands.clone();
+            ownsStrands = true;
+        }
+        strands[at] = strand;
+    }
+
+    @SuppressWarnings("NullAway") // asked only of threads with a frame
+    private Frame top(Strand strand) {
+        Frame frame = strand.top;
+        if (frame.owner != owner) {
+            frame = frame.copy(owner);
+            strand.top = frame;
+        }
+        return frame;
+    }
+
+    /// Memory that notes what a native function does to shared cells.
+    Native.Memory recordingMemory(Span span) {
+        return new Native.Memory() {
+            @Override
+            public Value read(int block, int offset) {
+                Block at = block(block);
+                Value value = at.values[offset];
+                if (at.shared && !at.identity.fixed && recording()) {
+                    record(new Effect.Read(currentId, span, at.identity.cell(offset), value));
+                }
+                return value;
+            }
+
+            @Override
+            public void write(int block, int offset, Value value) {
+                Block at = block(block);
+                if (at.shared) {
+                    if (recording()) {
+                        Value before = at.values[offset];
+                        record(new Effect.Wrote(currentId, span, at.identity.cell(offset), before, value));
+                    }
+                    memory.publish(value);
+                }
+                memory.write(new Value.Pointer(block, offset), value);
+            }
+
+            @Override
+            public int allocate(Layout element, int count, String name) {
+                return memory.allocate(name, new Layout.Array(count, element));
+            }
+        };
+    }
+}
