@@ -28,6 +28,8 @@ void main(String... args) throws IOException, InterruptedException {
         Files.writeString(launcher, text);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
+    // For packaging/build, which needs jlink and jpackage of the JDK that Maven chose.
+    Files.writeString(launcher.resolveSibling("java.home"), java);
     List<String> training = Arrays.asList(args).subList(4, args.length);
     Path cache = launcher.resolveSibling("interleave.aot");
     if (!training.isEmpty() && !newerThanAllBesideIt(cache)) {
