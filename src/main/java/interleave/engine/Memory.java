@@ -6,10 +6,10 @@ import interleave.program.Value;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The blocks of one workspace, copied on the first write after a freeze: chunks of 32 blocks, so that a step costs the
+/// The blocks of one workspace, copied on the first write after a freeze: chunks of 8 blocks, so that a step costs the
 /// same in a program with ten variables and with ten thousand.
 final class Memory {
-    private static final int BITS = 5;
+    private static final int BITS = 3;
     private static final int SIZE = 1 << BITS;
 
     private Chunk[] chunks;
@@ -17,7 +17,7 @@ final class Memory {
     private boolean ownsChunks;
     private Object owner;
 
-    /// 32 blocks, and whose they are.
+    /// 8 blocks, and whose they are.
     static final class Chunk {
         final @Nullable Block[] blocks;
         final Object owner;

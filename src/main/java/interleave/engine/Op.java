@@ -37,6 +37,11 @@ abstract class Op {
         return null;
     }
 
+    /// Whether nothing keeps the thread from taking this step: what [#waiting] says, at no cost.
+    boolean ready(Sight sight, Frame f) {
+        return true;
+    }
+
     /// What the step would be, where the thread is parked here.
     abstract Operation operation();
 

@@ -27,7 +27,7 @@ final class OrderOps {
         @Override
         int ride(Workspace w, Frame f) {
             boolean unseen = w.quiet() || !w.block(at(f).block()).shared;
-            return unseen && waiting(w, f) == null ? perform(w, f) : PARK;
+            return unseen && ready(w, f) ? perform(w, f) : PARK;
         }
 
         @Override
@@ -79,6 +79,11 @@ final class OrderOps {
             int owner = mutex(sight, at).owner();
             if (owner < 0) return null;
             return new Waiting.ForMutex(sight.block(at.block()).identity.cell(at.offset()), ThreadId.of(owner));
+        }
+
+        @Override
+        boolean ready(Sight sight, Frame f) {
+            return mutex(sight, at(f)).owner() < 0;
         }
 
         @Override
@@ -206,6 +211,11 @@ final class OrderOps {
             long count = count(sight, at);
             if (count == 0) return null;
             return new Waiting.ForWaitGroup(sight.block(at.block()).identity.cell(at.offset()), count);
+        }
+
+        @Override
+        boolean ready(Sight sight, Frame f) {
+            return count(sight, at(f)) == 0;
         }
 
         @Override

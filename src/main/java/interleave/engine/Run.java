@@ -1,9 +1,12 @@
 package interleave.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// A program, its initial state, and the steps that a schedule produced. A value: going back is a [#prefix], and choosing
 /// differently there makes a branch that leaves this run as it is.
@@ -25,13 +28,51 @@ public final class Run {
     private final Optional<Outcome> bound;
 
     /// The steps, shared by the runs that are prefixes of one another; and the states at every [#INTERVAL]-th of them.
+    /// It only ever grows, at its end and by one run at a time, so that all others can read it meanwhile: what stands
+    /// within the length of a run was there before that run was.
     private static final class Log {
-        private final List<Step> steps;
-        private final List<State> states;
+        private final AtomicInteger size;
+        private @Nullable Step[] steps;
+        private @Nullable State[] states;
 
-        Log(List<Step> steps, List<State> states) {
+        Log(int size, @Nullable Step[] steps, @Nullable State[] states) {
+            this.size = new AtomicInteger(size);
             this.steps = steps;
             this.states = states;
+        }
+
+        /// Makes room for the step behind `length`, if that is the end.
+        boolean claim(int length) {
+            return size.compareAndSet(length, length + 1);
+        }
+
+        void put(int index, Step step) {
+            if (index == steps.length) steps = Arrays.copyOf(steps, index * 2);
+            steps[index] = step;
+        }
+
+        void put(int index, State state) {
+            if (index == states.length) states = Arrays.copyOf(states, index * 2);
+            states[index] = state;
+        }
+
+        Log copy(int length) {
+            int room = Math.max(INTERVAL, length);
+            int states = length / INTERVAL + 1;
+            return new Log(
+                    length,
+                    Arrays.copyOf(Arrays.copyOf(steps, length), room),
+                    Arrays.copyOf(Arrays.copyOf(this.states, states), states + 1));
+        }
+
+        @SuppressWarnings("NullAway") // asked only for what is there
+        Step step(int index) {
+            return steps[index];
+        }
+
+        @SuppressWarnings("NullAway") // asked only for what is there
+        State state(int index) {
+            return states[index];
         }
     }
 
@@ -46,7 +87,8 @@ public final class Run {
     /// The run of no step.
     public static Run of(Machine machine) {
         State start = machine.start();
-        return new Run(machine, new Log(new ArrayList<>(), new ArrayList<>(List.of(start))), 0, start, Optional.empty());
+        Log log = new Log(0, new Step[INTERVAL], new State[] {start});
+        return new Run(machine, log, 0, start, Optional.empty());
     }
 
     /// What runs.
@@ -62,16 +104,12 @@ public final class Run {
     /// A step by its number, from 1.
     public Step step(int number) {
         if (number < 1 || number > length) throw new IndexOutOfBoundsException(number);
-        synchronized (log) {
-            return log.steps.get(number - 1);
-        }
+        return log.step(number - 1);
     }
 
     /// All steps, in order.
     public List<Step> steps() {
-        synchronized (log) {
-            return List.copyOf(log.steps.subList(0, length));
-        }
+        return Collections.unmodifiableList(Arrays.asList(log.steps).subList(0, length));
     }
 
     /// The state after the last step.
@@ -83,15 +121,11 @@ public final class Run {
     public State at(int position) {
         if (position < 0 || position > length) throw new IndexOutOfBoundsException(position);
         if (position == length) return end;
-        State from;
-        List<Step> between;
-        synchronized (log) {
-            from = log.states.get(position / INTERVAL);
-            between = List.copyOf(log.steps.subList(position / INTERVAL * INTERVAL, position));
-        }
-        if (between.isEmpty()) return from;
+        State from = log.state(position / INTERVAL);
+        int begin = position / INTERVAL * INTERVAL;
+        if (begin == position) return from;
         Workspace workspace = new Workspace(machine, from, false);
-        for (Step step : between) workspace.take(step.thread().index());
+        for (int i = begin; i < position; i++) workspace.take(log.step(i).thread().index());
         return workspace.freeze();
     }
 
@@ -107,9 +141,7 @@ public final class Run {
 
     /// The choices that lead to the end of this run.
     public Schedule schedule() {
-        synchronized (log) {
-            return new Schedule(log.steps.subList(0, length).stream().map(Step::choice).toList());
-        }
+        return new Schedule(steps().stream().map(Step::choice).toList());
     }
 
     /// This run and one more step.
@@ -166,26 +198,18 @@ public final class Run {
     /// A run being made longer: the same workspace all along.
     private final class Extension {
         private final Workspace workspace = new Workspace(machine, end, true);
-        private final Log log = own();
+        private Log log = Run.this.log;
         private int length = Run.this.length;
 
-        /// The log to add to: our own, unless a longer run has it.
-        private Log own() {
-            synchronized (Run.this.log) {
-                if (Run.this.log.steps.size() == Run.this.length) return Run.this.log;
-                List<Step> steps = new ArrayList<>(Run.this.log.steps.subList(0, Run.this.length));
-                int states = Run.this.length / INTERVAL + 1;
-                return new Log(steps, new ArrayList<>(Run.this.log.states.subList(0, states)));
-            }
-        }
-
+        /// Takes a step and writes it down: in a log of our own where another run has gone on from here.
         Step add(Choice choice) {
             Step step = workspace.step(choice);
-            synchronized (log) {
-                log.steps.add(step);
-                length++;
-                if (length % INTERVAL == 0) log.states.add(workspace.freeze());
+            if (!log.claim(length)) {
+                log = log.copy(length);
+                log.claim(length);
             }
+            log.put(length++, step);
+            if (length % INTERVAL == 0) log.put(length / INTERVAL, workspace.freeze());
             return step;
         }
 

@@ -23,6 +23,13 @@ final class Threads {
         return frame.code.ops[frame.pc].waiting(sight, frame);
     }
 
+    /// Whether nothing keeps a thread from its next step.
+    static boolean ready(Op.Sight sight, Strand strand) {
+        if (strand.stand != Strand.Stand.AT_INSTRUCTION) return strand.stand != Strand.Stand.ENDED;
+        Frame frame = strand.top;
+        return frame != null && frame.code.ops[frame.pc].ready(sight, frame);
+    }
+
     /// The step that a thread would take next.
     static Next next(Op.Sight sight, Strand strand) {
         Frame frame = strand.top;

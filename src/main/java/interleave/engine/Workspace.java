@@ -28,7 +28,6 @@ final class Workspace implements Op.Sight {
 
     private final Machine machine;
     private final Memory memory;
-    private final ArrayDeque<Strand> fresh = new ArrayDeque<>();
     private @Nullable Strand[] strands;
     private int count;
     private boolean ownsStrands;
@@ -39,6 +38,11 @@ final class Workspace implements Op.Sight {
     private @Nullable Outcome outcome;
 
     private final @Nullable List<Effect> effects;
+    /// Threads that have been started and not yet run up to their first step; made when first needed.
+    private @Nullable ArrayDeque<Strand> fresh;
+    /// The choices found last, and the threads that they are of as a set of bits: mostly they stay the same.
+    private long readyBefore;
+    private List<Choice> choicesBefore = List.of();
     private Strand current;
     private ThreadId currentId = ThreadId.of(0);
     /// Whether the step itself is being taken, not what rides along with it.
@@ -191,6 +195,7 @@ final class Workspace implements Op.Sight {
         put(strand);
         count++;
         live++;
+        if (fresh == null) fresh = new ArrayDeque<>();
         fresh.add(strand);
         record(new Effect.Spawned(currentId, span, ThreadId.of(strand.id), strand.entry.body.name()));
     }
@@ -395,7 +400,7 @@ final class Workspace implements Op.Sight {
     /// Runs new threads up to their first step, and the only thread left as far as it gets; then sees whether all is over.
     private void settle() {
         while (outcome == null) {
-            Strand next = fresh.poll();
+            Strand next = fresh == null ? null : fresh.poll();
             if (next != null) {
                 resume(next.id);
                 advance();
@@ -403,7 +408,7 @@ final class Workspace implements Op.Sight {
                 break;
             }
         }
-        fresh.clear();
+        fresh = null;
         if (outcome == null && !anyReady()) {
             outcome = new Outcome.Deadlock(machine.program().wording().deadlock());
         }
@@ -413,7 +418,7 @@ final class Workspace implements Op.Sight {
         for (int i = 0; i < count; i++) {
             Strand strand = strand(i);
             if (strand.stand == Strand.Stand.ENDED) continue;
-            if (strand.stand == Strand.Stand.SPINNING || Threads.waiting(this, strand) != null) return false;
+            if (strand.stand == Strand.Stand.SPINNING || !Threads.ready(this, strand)) return false;
             int ownBefore = own;
             resume(i);
             perform();
@@ -425,7 +430,7 @@ final class Workspace implements Op.Sight {
 
     private boolean anyReady() {
         for (int i = 0; i < count; i++) {
-            if (Threads.waiting(this, strand(i)) == null) return true;
+            if (Threads.ready(this, strand(i))) return true;
         }
         return false;
     }
@@ -433,19 +438,37 @@ final class Workspace implements Op.Sight {
     /// The choices that can be made, in order of threads. With `realTime`, a sleeper is left asleep as long as anyone else
     /// can go on, and then the one whose time comes first is woken.
     List<Choice> choices(boolean realTime) {
-        List<Choice> found = new ArrayList<>(count);
-        if (outcome != null) return found;
+        if (outcome != null) return List.of();
         Strand soonest = null;
+        long ready = 0;
         for (int i = 0; i < count; i++) {
             Strand strand = strand(i);
-            if (strand.stand == Strand.Stand.ENDED || Threads.waiting(this, strand) != null) continue;
+            if (!Threads.ready(this, strand)) continue;
             if (realTime && strand.wake > now) {
                 if (soonest == null || strand.wake < soonest.wake) soonest = strand;
+            } else if (i < Long.SIZE) {
+                ready |= 1L << i;
             } else {
-                found.add(Choice.of(i));
+                return choicesOfMany(realTime);
             }
         }
-        if (found.isEmpty() && soonest != null) found.add(Choice.of(soonest.id));
+        if (ready == 0 && soonest != null) return List.of(Choice.of(soonest.id));
+        if (ready != readyBefore) {
+            List<Choice> found = new ArrayList<>(Long.bitCount(ready));
+            for (long rest = ready; rest != 0; rest &= rest - 1) found.add(Choice.of(Long.numberOfTrailingZeros(rest)));
+            readyBefore = ready;
+            choicesBefore = List.copyOf(found);
+        }
+        return choicesBefore;
+    }
+
+    /// The same where threads no longer fit into the bits of a number. Some thread that can go on is awake.
+    private List<Choice> choicesOfMany(boolean realTime) {
+        List<Choice> found = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            boolean asleep = realTime && strand(i).wake > now;
+            if (!asleep && Threads.ready(this, strand(i))) found.add(Choice.of(i));
+        }
         return found;
     }
 
