@@ -1,0 +1,5 @@
+/// From text to program.
+@NullMarked
+package interleave.language;
+
+import org.jspecify.annotations.NullMarked;
