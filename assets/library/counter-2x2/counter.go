@@ -1,0 +1,26 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	const numGoroutines = 2
+	const incrementsPerGoroutine = 2
+
+	var wg sync.WaitGroup
+	wg.Add(numGoroutines)
+	var counter int
+
+	for i := 0; i < numGoroutines; i++ {
+		go func() {
+			defer wg.Done()
+			for j := 0; j < incrementsPerGoroutine; j++ {
+				counter++
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println(counter)
+}

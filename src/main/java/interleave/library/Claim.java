@@ -1,0 +1,83 @@
+package interleave.library;
+
+import interleave.engine.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Something that an example says of itself. A test checks all of them.
+public sealed interface Claim {
+    /// A run by this schedule ends so.
+    record Ends(Schedule schedule, List<Finding> findings) implements Claim {
+        public Ends {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// Some schedule ends so.
+    record Can(Finding finding) implements Claim {}
+
+    /// No schedule ends so.
+    record Never(Finding finding) implements Claim {}
+
+    /// Every schedule ends so.
+    record Always(Finding finding) implements Claim {}
+
+    /// What can be found at the end of a run.
+    sealed interface Finding {
+        /// A cell holds this.
+        record Holds(String cell, String value) implements Finding {}
+
+        /// So many updates were lost; -1 stands for one or more.
+        record Lost(int updates) implements Finding {}
+
+        /// The run ended with the outcome of that word: `completed`, `deadlock`, `panic`.
+        record Outcome(String word) implements Finding {}
+    }
+
+    /// As it is written in a description.
+    default String words() {
+        return switch (this) {
+            case Ends(Schedule schedule, List<Finding> findings) ->
+                "run: " + schedule + " => " + findings.stream().map(Claim::words).collect(Collectors.joining(", "));
+            case Can(Finding finding) -> "can: " + words(finding);
+            case Never(Finding finding) -> "never: " + words(finding);
+            case Always(Finding finding) -> "always: " + words(finding);
+        };
+    }
+
+    private static String words(Finding finding) {
+        return switch (finding) {
+            case Finding.Holds(String cell, String value) -> cell + "=" + value;
+            case Finding.Lost(int updates) -> updates < 0 ? "lost" : "lost=" + updates;
+            case Finding.Outcome(String word) -> word;
+        };
+    }
+
+    /// Reads the value of a `run` line: `T1*3 T2*3 => counter=2, lost=0`.
+    /// @throws IllegalArgumentException if it is none
+    static Claim run(String text) {
+        String[] sides = text.split("=>", -1);
+        if (sides.length != 2) throw new IllegalArgumentException("write 'SCHEDULE => FINDINGS', not '" + text + "'");
+        List<Finding> findings = new ArrayList<>();
+        for (String part : sides[1].split(",")) findings.add(finding(part.strip()));
+        return new Ends(Schedule.parse(sides[0].strip()), findings);
+    }
+
+    /// Reads one finding: `lost`, `lost=2`, `deadlock`, `counter=3`.
+    /// @throws IllegalArgumentException if it is none
+    static Finding finding(String text) {
+        int equals = text.lastIndexOf('=');
+        if (equals < 0) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "lost" -> new Finding.Lost(-1);
+                case "completed", "deadlock", "panic" -> new Finding.Outcome(text);
+                default -> throw new IllegalArgumentException("'" + text + "' is nothing that can be found");
+            };
+        }
+        String name = text.substring(0, equals).strip();
+        String value = text.substring(equals + 1).strip();
+        return name.equals("lost") ? new Finding.Lost(Integer.parseInt(value)) : new Finding.Holds(name, value);
+    }
+}
