@@ -66,6 +66,12 @@ public final class State {
         return List.copyOf(all);
     }
 
+    /// Whether a thread may still take from a WaitGroup, as far as the program's text tells; rather yes than no.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean mayTake(int index) {
+        return strands[index].stand != Strand.Stand.ENDED && strands[index].entry.takes > 0;
+    }
+
     /// How the program ended; empty while it has not.
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);

@@ -1,0 +1,99 @@
+package interleave.analysis;
+
+import interleave.engine.Cell;
+import interleave.engine.State;
+import interleave.engine.ThreadView;
+import interleave.engine.Waiting;
+import interleave.program.ThreadId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Who waits for whom in a state, and which threads wait for ever.
+/// @param waits the wait-for graph: each thread that waits, in order
+/// @param stuck the threads that no step of anybody can free any more, also while others still go on
+/// @param cycles among the stuck, the rings in which each waits for the next and the last for the first
+public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadId>> cycles) {
+    public Deadlock {
+        waits = List.copyOf(waits);
+        stuck = List.copyOf(stuck);
+        cycles = List.copyOf(cycles);
+    }
+
+    /// A thread that waits.
+    /// @param on what it waits for: a mutex or a WaitGroup
+    /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from one
+    public record Wait(ThreadId thread, Cell on, boolean mutex, List<ThreadId> by) {}
+
+    /// The wait-for graph of a state.
+    public static Deadlock in(State state) {
+        SequencedMap<ThreadId, Wait> waits = new TreeMap<>();
+        for (ThreadView thread : state.allThreads()) {
+            Optional<Wait> wait = wait(state, thread);
+            wait.ifPresent(w -> waits.put(w.thread(), w));
+        }
+        TreeSet<ThreadId> stuck = new TreeSet<>(waits.keySet());
+        while (stuck.removeIf(thread -> !stuck.containsAll(waits.get(thread).by()))) {} // until nothing changes
+        return new Deadlock(List.copyOf(waits.values()), List.copyOf(stuck), cycles(waits, stuck));
+    }
+
+    private static Optional<Wait> wait(State state, ThreadView thread) {
+        if (thread.ended() || thread.waiting().isEmpty()) return Optional.empty();
+        return switch (thread.waiting().get()) {
+            case Waiting.ForMutex(Cell cell, ThreadId owner) ->
+                Optional.of(new Wait(thread.id(), cell, true, state.thread(owner.index()).ended() ? List.of() : List.of(owner)));
+            case Waiting.ForWaitGroup(Cell cell, long _) ->
+                Optional.of(new Wait(thread.id(), cell, false, takers(state, thread.id())));
+            case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
+        };
+    }
+
+    private static List<ThreadId> takers(State state, ThreadId waiter) {
+        List<ThreadId> found = new ArrayList<>();
+        for (int i = 0; i < state.threads(); i++) {
+            if (i != waiter.index() && state.mayTake(i)) found.add(ThreadId.of(i));
+        }
+        return List.copyOf(found);
+    }
+
+    /// From each stuck thread that is in no ring yet, the shortest way back to itself.
+    private static List<List<ThreadId>> cycles(Map<ThreadId, Wait> waits, TreeSet<ThreadId> stuck) {
+        List<List<ThreadId>> found = new ArrayList<>();
+        TreeSet<ThreadId> done = new TreeSet<>();
+        for (ThreadId start : stuck) {
+            if (done.contains(start)) continue;
+            List<ThreadId> cycle = cycle(waits, start);
+            if (!cycle.isEmpty()) found.add(cycle);
+            done.addAll(cycle);
+        }
+        return found;
+    }
+
+    private static List<ThreadId> cycle(Map<ThreadId, Wait> waits, ThreadId start) {
+        Map<ThreadId, ThreadId> reachedFrom = new TreeMap<>();
+        ArrayDeque<ThreadId> toSee = new ArrayDeque<>(List.of(start));
+        while (!toSee.isEmpty()) {
+            ThreadId at = toSee.remove();
+            Wait wait = waits.get(at);
+            for (ThreadId next : wait == null ? List.<ThreadId>of() : wait.by()) {
+                if (next.equals(start)) return path(reachedFrom, start, at);
+                if (reachedFrom.putIfAbsent(next, at) == null) toSee.add(next);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ThreadId> path(Map<ThreadId, ThreadId> reachedFrom, ThreadId start, ThreadId last) {
+        List<ThreadId> path = new ArrayList<>();
+        for (ThreadId at = last; !at.equals(start); at = reachedFrom.get(at)) path.add(at);
+        path.add(start);
+        Collections.reverse(path);
+        return List.copyOf(path);
+    }
+}

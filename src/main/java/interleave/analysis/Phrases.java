@@ -1,0 +1,116 @@
+package interleave.analysis;
+
+import interleave.analysis.Sentence.Writing;
+import interleave.engine.Effect;
+import interleave.program.Source;
+import interleave.program.Span;
+import interleave.program.ThreadId;
+import java.util.List;
+
+/// What a thread did, as the part of a sentence behind the thread's name: `wrote 2 into counter`.
+final class Phrases {
+    private static final int LONGEST = 60;
+    private final Source source;
+
+    Phrases(Source source) {
+        this.source = source;
+    }
+
+    Sentence of(Effect effect) {
+        return switch (effect) {
+            case Effect.Read e -> Sentence.of("read ", e.value(), " from ", e.cell());
+            case Effect.Modified e -> Sentence.of(changed(e.words()), ": ", e.value());
+            case Effect.Wrote e -> Sentence.of("wrote ", e.after(), " into ", e.cell());
+            case Effect.Atomically e -> atomically(e);
+            case Effect.Locked e -> Sentence.of("locked ", e.cell());
+            case Effect.LockFailed e -> Sentence.of("tried to lock ", e.cell(), ", but ", e.owner(), " holds it");
+            case Effect.Unlocked e -> Sentence.of("unlocked ", e.cell());
+            case Effect.Added e -> added(e);
+            case Effect.Awaited e -> Sentence.of("found ", e.cell(), " at zero");
+            case Effect.Spawned e -> Sentence.of("started ", e.child());
+            case Effect.Ended _ -> Sentence.of("ended");
+            case Effect.Woke e -> Sentence.of("woke from its sleep of ", duration(e.nanoseconds()));
+            case Effect.Printed e -> Sentence.of("printed ", printed(e.text()));
+            case Effect.Spun _ -> Sentence.of("has done nothing but private work for very long, and may do so for ever");
+            case Effect.Panicked e -> Sentence.of("panicked: ", new Piece.Strong(e.message()));
+            case Effect.Recovered e -> Sentence.of("recovered from the panic ", new Piece.Code(e.message()));
+            case Effect.Died _ -> Sentence.of("died of its panic, and the program with it");
+            case Effect.Exited e -> Sentence.of("ended the program with exit code ", new Piece.Number("" + e.code()));
+        };
+    }
+
+    /// What was done to a private copy, in the past; the words come from the language as `add 1`.
+    static String changed(String words) {
+        int space = words.indexOf(' ');
+        String verb = space < 0 ? words : words.substring(0, space);
+        String rest = space < 0 ? "" : words.substring(space);
+        return switch (verb) {
+            case "add" -> "added" + rest + " to its private copy";
+            case "subtract" -> "subtracted" + rest + " from its private copy";
+            case "multiply" -> "multiplied its private copy" + rest;
+            case "divide" -> "divided its private copy" + rest;
+            case "append" -> "appended" + rest + " to its private copy";
+            default -> "changed its private copy (" + words + ")";
+        };
+    }
+
+    private static Sentence atomically(Effect.Atomically e) {
+        return switch (e.operation()) {
+            case LOAD -> Sentence.of("read ", e.before(), " from ", e.cell(), " atomically");
+            case STORE -> Sentence.of("wrote ", e.after(), " into ", e.cell(), " atomically");
+            case ADD, AND, OR, SWAP ->
+                Sentence.of("changed ", e.cell(), " from ", e.before(), " to ", e.after(), " in one step (", e.operation().words(), ")");
+            case COMPARE_AND_SWAP ->
+                e.wrote()
+                        ? Sentence.of("found ", e.before(), " in ", e.cell(), " as expected, and put ", e.after(), " there in the same step")
+                        : Sentence.of("found ", e.before(), " in ", e.cell(), ", not what it expected, and changed nothing");
+        };
+    }
+
+    private Sentence added(Effect.Added e) {
+        long by = Math.abs(e.delta());
+        if (e.delta() < 0) {
+            boolean done = by == 1 && source.text(e.span()).contains("Done");
+            return done
+                    ? Sentence.of("called ", e.cell(), ".Done")
+                    : Sentence.of("took ", new Piece.Number("" + by), " from ", e.cell());
+        }
+        return Sentence.of("added ", new Piece.Number("" + by), " to ", e.cell());
+    }
+
+    private static Piece printed(String text) {
+        String shown = text.stripTrailing();
+        int line = shown.indexOf('\n');
+        boolean more = line >= 0 || shown.length() > LONGEST;
+        if (line >= 0) shown = shown.substring(0, line);
+        if (shown.length() > LONGEST) shown = shown.substring(0, LONGEST);
+        return new Piece.Code('"' + shown + (more ? "…" : "") + '"');
+    }
+
+    private static String duration(long nanoseconds) {
+        if (nanoseconds % 1_000_000_000 == 0) return nanoseconds / 1_000_000_000 + " s";
+        if (nanoseconds % 1_000_000 == 0) return nanoseconds / 1_000_000 + " ms";
+        if (nanoseconds % 1_000 == 0) return nanoseconds / 1_000 + " µs";
+        return nanoseconds + " ns";
+    }
+
+    /// ` (line 20)`; nothing where there is no place.
+    Sentence line(Span span) {
+        return span.equals(Span.NOWHERE) ? Sentence.of() : Sentence.of(" (", new Piece.Line(source.line(span), span), ")");
+    }
+
+    /// `T1`, `T1 and T2`, `T1, T2 and T3`.
+    static Sentence threads(List<ThreadId> threads) {
+        return list(threads, "and");
+    }
+
+    /// The same with another word before the last.
+    static Sentence list(List<?> parts, String word) {
+        Writing writing = new Writing();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) writing.add(i == parts.size() - 1 ? " " + word + " " : ", ");
+            writing.add(parts.get(i));
+        }
+        return writing.done();
+    }
+}

@@ -1,0 +1,86 @@
+package interleave.analysis;
+
+import interleave.analysis.Sentence.Writing;
+import interleave.engine.Cell;
+import interleave.engine.State;
+import interleave.engine.Waiting;
+import interleave.program.ThreadId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What threads wait for, and who could free them, in words.
+final class Waits {
+    private final Analysis analysis;
+
+    Waits(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /// *T2 waits for mu, held by T1 since step 14.*
+    Sentence waiting(ThreadId thread, Waiting waiting, State state, int position) {
+        return switch (waiting) {
+            case Waiting.ForMutex(Cell cell, ThreadId owner) ->
+                Sentence.of(thread, " waits for ", cell, ", ", held(thread, owner, cell, state, position), ".");
+            case Waiting.ForWaitGroup(Cell cell, long count) ->
+                Sentence.of(
+                        thread, " waits for ", cell, ": ", new Piece.Number("" + count), " more must call Done",
+                        takers(thread, state), ".");
+            case Waiting.Ended _ -> Sentence.of(thread, " has ended.");
+            case Waiting.ProgramOver _ -> Sentence.of("The program has ended.");
+            case Waiting.NoSuchChoice _ -> Sentence.of(
+                    thread.index() < state.threads() ? "This step has no such way to go." : "There is no " + thread + " here.");
+        };
+    }
+
+    private Sentence held(ThreadId thread, ThreadId owner, Cell cell, State state, int position) {
+        OptionalInt since = analysis.heldSince(cell, position);
+        Sentence when = since.isPresent() ? Sentence.of(" since ", new Piece.StepLink(since.getAsInt())) : Sentence.of();
+        if (owner.equals(thread)) return Sentence.of("which it holds itself", when);
+        String gone = state.thread(owner.index()).ended() ? ", which has ended without unlocking it" : "";
+        return Sentence.of("held by ", owner, when, gone);
+    }
+
+    private static Sentence takers(ThreadId thread, State state) {
+        List<ThreadId> free = new ArrayList<>();
+        Deadlock deadlock = Deadlock.in(state);
+        for (Deadlock.Wait wait : deadlock.waits()) {
+            if (wait.thread().equals(thread)) free.addAll(wait.by());
+        }
+        if (free.isEmpty()) return Sentence.of(", but nobody is left who could");
+        if (deadlock.stuck().contains(thread)) return Sentence.of(", but ", Phrases.threads(free), free.size() == 1 ? " waits" : " wait", " for ever");
+        if (free.size() > 4) return Sentence.of(" (", new Piece.Number("" + free.size()), " threads can)");
+        return Sentence.of(" (", Phrases.threads(free), " can)");
+    }
+
+    /// *Deadlock: no thread can go on. T1 waits for b, held by T2 since step 3; T2 …: each waits for the next.*
+    Sentence deadlock(State state, int position, boolean total) {
+        Deadlock deadlock = Deadlock.in(state);
+        Writing writing = new Writing();
+        writing.add(new Piece.Strong("Deadlock"), total ? ": no thread can go on." : ": some threads can never go on.");
+        List<ThreadId> left = new ArrayList<>(deadlock.stuck());
+        for (List<ThreadId> cycle : deadlock.cycles()) {
+            writing.add(" ");
+            for (int i = 0; i < cycle.size(); i++) {
+                writing.add(i == 0 ? "" : ", ", link(cycle.get(i), state, position));
+            }
+            writing.add(cycle.size() == 1 ? ": it waits for itself." : cycle.size() == 2 ? ": each waits for the other." : ": a ring, each waits for the next.");
+            left.removeAll(cycle);
+        }
+        for (ThreadId thread : left.subList(0, Math.min(4, left.size()))) {
+            state.thread(thread.index()).waiting().ifPresent(w -> writing.add(" ", waiting(thread, w, state, position)));
+        }
+        if (left.size() > 4) writing.add(" So do " + (left.size() - 4) + " more.");
+        return writing.done();
+    }
+
+    private Sentence link(ThreadId thread, State state, int position) {
+        Waiting waiting = state.thread(thread.index()).waiting().orElseThrow();
+        return switch (waiting) {
+            case Waiting.ForMutex(Cell cell, ThreadId owner) ->
+                Sentence.of(thread, " waits for ", cell, ", ", held(thread, owner, cell, state, position));
+            case Waiting.ForWaitGroup(Cell cell, long _) -> Sentence.of(thread, " waits for ", cell);
+            case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");
+        };
+    }
+}

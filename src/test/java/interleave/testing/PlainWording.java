@@ -1,0 +1,51 @@
+package interleave.testing;
+
+import interleave.program.Fault;
+import interleave.program.ThreadId;
+import interleave.program.Value;
+import interleave.program.Wording;
+
+/// Words for what goes wrong in programs that are in no language.
+public record PlainWording() implements Wording {
+    @Override
+    public String fault(Fault fault) {
+        return switch (fault) {
+            case Fault.DivideByZero _ -> "divide by zero";
+            case Fault.IndexOutOfRange f -> "index " + f.index() + " of " + f.length();
+            case Fault.BoundsOutOfRange f -> "bounds " + f.expression();
+            case Fault.NilDereference _ -> "nil dereference";
+            case Fault.NegativeShift _ -> "negative shift";
+            case Fault.LengthOutOfRange _ -> "length out of range";
+            case Fault.Overflow f -> "overflow in " + f.operation();
+            case Fault.UnlockOfUnlocked _ -> "unlock of unlocked mutex";
+            case Fault.NegativeWaitGroup _ -> "negative WaitGroup counter";
+            case Fault.WrongType f -> f.message();
+            case Fault.StackOverflow _ -> "stack overflow";
+        };
+    }
+
+    @Override
+    public boolean fatal(Fault fault) {
+        return fault instanceof Fault.UnlockOfUnlocked || fault instanceof Fault.StackOverflow;
+    }
+
+    @Override
+    public Value thrown(Fault fault) {
+        return Value.Text.of(fault(fault));
+    }
+
+    @Override
+    public String panic(Value value) {
+        return value instanceof Value.Text text ? text.readable() : value.toString();
+    }
+
+    @Override
+    public String report(String message, boolean fatal, ThreadId thread, String function, String place) {
+        return (fatal ? "fatal error: " : "panic: ") + message + "\n\n" + thread + " in " + function + "\n\t" + place + "\n";
+    }
+
+    @Override
+    public String deadlock() {
+        return "fatal error: all threads are asleep - deadlock!\n";
+    }
+}
