@@ -18,7 +18,7 @@ final class Dynamics {
                 Value of = operand.value(locals);
                 if (of instanceof Value.Dynamic(RuntimeType found, Value inner)) {
                     if (found.equals(type)) return inner;
-                    throw new FaultException(new Fault.WrongType(message.replace("%s", found.name())));
+                    throw new FaultException(new Fault.WrongType(message.replace("%s", found.title())));
                 }
                 throw new FaultException(new Fault.WrongType(message.replace("%s", "nil")));
             }
