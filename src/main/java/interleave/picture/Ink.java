@@ -61,6 +61,9 @@ public sealed interface Ink {
         FULL,
         /// Text and signs on the full colour.
         ON,
+        /// Where many steps share a pixel: most of them are this thread's ([#FULL]), a good part, or few.
+        PART,
+        FEW,
         /// A band behind the steps of one read–modify–write.
         BAND,
         /// A band of what has not happened yet.
@@ -79,17 +82,17 @@ public sealed interface Ink {
 
     /// The inks of the first threads, made once: a frame of a large timeline asks for thousands.
     final class Threads {
-        private static final int FEW = 128;
-        private static final OfThread[] INKS = new OfThread[FEW * Shade.values().length];
+        private static final int KEPT = 128;
+        private static final OfThread[] INKS = new OfThread[KEPT * Shade.values().length];
 
         static {
-            for (int i = 0; i < INKS.length; i++) INKS[i] = new OfThread(i % FEW, Shade.values()[i / FEW]);
+            for (int i = 0; i < INKS.length; i++) INKS[i] = new OfThread(i % KEPT, Shade.values()[i / KEPT]);
         }
 
         private Threads() {}
 
         private static Ink ink(int index, Shade shade) {
-            return index < FEW ? INKS[shade.ordinal() * FEW + index] : new OfThread(index, shade);
+            return index < KEPT ? INKS[shade.ordinal() * KEPT + index] : new OfThread(index, shade);
         }
     }
 }

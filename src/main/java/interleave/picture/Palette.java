@@ -115,6 +115,8 @@ public enum Palette {
         return switch (shade) {
             case FULL -> full;
             case ON -> tone(Tone.ON_ACCENT);
+            case PART -> full.at(0.62);
+            case FEW -> full.at(0.34);
             case BAND -> full.at(0.18);
             case FAINT -> full.at(0.07);
         };
