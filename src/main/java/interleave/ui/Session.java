@@ -1,5 +1,7 @@
 package interleave.ui;
 
+import interleave.analysis.Analysis;
+import interleave.analysis.LostUpdate;
 import interleave.engine.Cell;
 import interleave.engine.Choice;
 import interleave.engine.Machine;
@@ -10,7 +12,9 @@ import interleave.engine.State;
 import interleave.engine.UniformRandom;
 import interleave.language.Problem;
 import interleave.language.Reading;
+import interleave.library.Example;
 import interleave.program.Source;
+import interleave.program.Span;
 import interleave.program.ThreadId;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +26,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,17 +44,18 @@ public final class Session {
     private final Executor window;
 
     private final Appearance appearance = new Appearance();
-    private final Past past = new Past();
+    private Analysis analysis;
+    private final Story story = new Story();
+    private final ReadOnlyObjectWrapper<Optional<Example>> example = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source("", ""));
-    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.Refused(List.of()));
+    private final ReadOnlyObjectWrapper<Reading> reading =
+            new ReadOnlyObjectWrapper<>(new Reading.Understood(story.now().run().machine().program()));
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Branches> branches = new ReadOnlyObjectWrapper<>(Branches.of(Nothing.run()));
-    private final ReadOnlyObjectWrapper<Moment> moment;
-    private final ReadOnlyObjectWrapper<Run> run;
-    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper losing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Chooser> chooser = new SimpleObjectProperty<>(new Chooser.Person());
     private final ObjectProperty<Optional<Cell>> selectedCell = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ThreadId>> selectedThread = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Span>> lookedAt = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -62,8 +66,11 @@ public final class Session {
         this.reader = reader;
         this.background = background;
         this.window = window;
-        moment = new ReadOnlyObjectWrapper<>(new Moment(branches.get().run(), 0));
-        run = new ReadOnlyObjectWrapper<>(moment.get().run());
+        this.analysis = Analysis.of(story.now().run());
+        story.run.subscribe(run -> {
+            analysis = analysis.to(run);
+            losing.set(analysis.lostUpdates().happened(run.length()) > 0);
+        });
     }
 
     // ---- the program
@@ -91,6 +98,17 @@ public final class Session {
         };
     }
 
+    /// The example of the library that is open, if the text is one.
+    public ReadOnlyObjectProperty<Optional<Example>> exampleProperty() {
+        return example.getReadOnlyProperty();
+    }
+
+    /// Opens an example where there is most to see.
+    public void open(Example one) {
+        load(one.source(), one.schedule(), one.position());
+        example.set(Optional.of(one));
+    }
+
     /// Opens a text. A first run is made so that there is something to see; the position is its start.
     public void load(Source text) {
         load(text, Optional.empty(), 0);
@@ -99,11 +117,12 @@ public final class Session {
     /// Opens a text with a run of it. Where the schedule does not fit, the run is as long as it does.
     public void load(Source text, Optional<Schedule> schedule, int position) {
         stopWork();
+        example.set(Optional.empty());
         source.set(text);
         outdated.set(false);
-        past.clear();
         selectedCell.set(Optional.empty());
         selectedThread.set(Optional.empty());
+        lookedAt.set(Optional.empty());
         say(Optional.empty());
         Reading read = reader.apply(text);
         switch (read) {
@@ -111,14 +130,14 @@ public final class Session {
                 Run start = Run.of(new Machine(understood.program()));
                 if (schedule.isPresent()) {
                     Fitting fitting = Fitting.of(start, schedule.get());
-                    show(Branches.of(fitting.run()), position);
+                    story.begin(fitting.run(), position);
                     fitting.misfit().ifPresent(words -> say(Optional.of(Notice.problem(words))));
                 } else {
-                    show(Branches.of(start), 0);
-                    carryOn(start, firstGuess(), whole -> show(Branches.of(whole), position()));
+                    story.begin(start, 0);
+                    carryOn(start, firstGuess(), whole -> guess(whole));
                 }
             }
-            case Reading.Refused _ -> show(Branches.of(Nothing.run()), 0);
+            case Reading.Refused _ -> story.begin(Nothing.run(), 0);
         }
         reading.set(read);
     }
@@ -133,16 +152,19 @@ public final class Session {
         Reading read = reader.apply(changed);
         if (read instanceof Reading.Understood understood) {
             Run start = Run.of(new Machine(understood.program()));
-            Fitting fitting = Fitting.of(start, moment.get().run().schedule());
-            past.clear();
-            show(Branches.of(fitting.run()), position());
+            Fitting fitting = Fitting.of(start, run().schedule());
+            story.begin(fitting.run(), position());
             outdated.set(false);
-            boolean over = fitting.run().outcome().isPresent();
-            if (!over) carryOn(fitting.run(), firstGuess(), whole -> show(Branches.of(whole), position()));
+            if (fitting.run().outcome().isEmpty()) carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
         } else {
             outdated.set(!blank());
         }
         reading.set(read);
+    }
+
+    private void guess(Run whole) {
+        story.show(Branches.of(whole), position());
+        story.guessed();
     }
 
     private Scheduler firstGuess() {
@@ -158,52 +180,41 @@ public final class Session {
 
     /// The run and the position in it, which change together.
     public ReadOnlyObjectProperty<Moment> momentProperty() {
-        return moment.getReadOnlyProperty();
+        return story.moment.getReadOnlyProperty();
     }
 
     /// The run as far as it is known. When this changes, [#position()] fits it already.
     public ReadOnlyObjectProperty<Run> runProperty() {
-        return run.getReadOnlyProperty();
+        return story.run.getReadOnlyProperty();
     }
 
     /// How many steps of the run have been taken.
     public ReadOnlyIntegerProperty positionProperty() {
-        return position.getReadOnlyProperty();
+        return story.position.getReadOnlyProperty();
     }
 
     public Run run() {
-        return moment.get().run();
+        return story.now().run();
     }
 
     public int position() {
-        return moment.get().position();
+        return story.now().position();
     }
 
     /// The state at the position.
     public State state() {
-        return moment.get().state();
+        return story.now().state();
     }
 
     /// All runs that were made of this program.
     public ReadOnlyObjectProperty<Branches> branchesProperty() {
-        return branches.getReadOnlyProperty();
-    }
-
-    private void show(Branches now, int at) {
-        branches.set(now);
-        show(new Moment(now.run(), Math.clamp(at, 0, now.run().length())));
-    }
-
-    private void show(Moment now) {
-        moment.set(now);
-        run.set(now.run());
-        position.set(now.position());
+        return story.branches.getReadOnlyProperty();
     }
 
     /// Goes to a position; one outside of the run becomes the nearest inside.
     public void go(int to) {
         say(Optional.empty());
-        show(moment.get().at(to));
+        story.show(story.now().at(to));
     }
 
     public void toStart() {
@@ -212,6 +223,30 @@ public final class Session {
 
     public void back() {
         go(position() - 1);
+    }
+
+    /// All that the run shows.
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /// Whether an update is lost anywhere in the run.
+    public ReadOnlyBooleanProperty losingProperty() {
+        return losing.getReadOnlyProperty();
+    }
+
+    /// Goes to the step by which the next update is lost.
+    public void nextLoss() {
+        Optional<LostUpdate> next = analysis.lostUpdates().nextAfter(position());
+        if (next.isPresent()) go(next.get().destroyedBy());
+        else say(Optional.of(Notice.hint("No further update is lost in this run, as far as it is known.")));
+    }
+
+    /// Goes to the step by which the last update before was lost.
+    public void previousLoss() {
+        Optional<LostUpdate> before = analysis.lostUpdates().lastUpTo(position() - 1);
+        if (before.isPresent()) go(before.get().destroyedBy());
+        else say(Optional.of(Notice.hint("No update is lost before this step.")));
     }
 
     // ---- choosing
@@ -228,32 +263,31 @@ public final class Session {
         chooser.set(who);
         if (blank()) return;
         who.scheduler(Math.max(run().length(), 1)).ifPresent(scheduler -> {
-            Moment from = moment.get();
+            Moment from = story.now();
             carryOn(from.run().prefix(from.position()), scheduler, whole -> replaceFuture(from, whole));
         });
     }
 
     private void replaceFuture(Moment from, Run whole) {
-        Branches now = branches.get();
-        if (now.run() == from.run() && past.guessedAt(from)) {
-            show(now.grown(whole), from.position());
+        Branches all = story.branches.get();
+        if (from.equals(story.now()) && story.isGuess()) {
+            story.show(all.grown(whole), from.position());
         } else if (!whole.schedule().equals(from.run().schedule())) {
-            past.remember(now, from.position());
-            show(from.hasFuture() ? now.and(whole) : now.grown(whole), from.position());
+            story.choose(from.hasFuture() ? all.and(whole) : all.grown(whole), from.position());
         }
-        past.guessed(moment.get());
+        story.guessed();
     }
 
     /// A thread takes the next step. Where the known future says otherwise, this makes a branch.
     public void choose(Choice choice) {
         stopWork();
         say(Optional.empty());
-        Moment now = moment.get();
+        Moment now = story.now();
         if (now.hasFuture() && now.run().step(now.position() + 1).choice().equals(choice)) {
-            show(now.at(now.position() + 1));
+            story.show(now.at(now.position() + 1));
             return;
         }
-        Branches all = branches.get();
+        Branches all = story.branches.get();
         OptionalInt known = all.following(now.position(), choice);
         try {
             Branches next;
@@ -263,8 +297,7 @@ public final class Session {
                 Run longer = now.run().prefix(now.position()).then(choice);
                 next = now.hasFuture() ? all.and(longer) : all.grown(longer);
             }
-            past.remember(all, now.position());
-            show(next, now.position() + 1);
+            story.choose(next, now.position() + 1);
         } catch (Run.DoesNotFit misfit) {
             say(Optional.of(Notice.problem(Fitting.words(misfit))));
         }
@@ -273,7 +306,7 @@ public final class Session {
     /// The next step: the known one, else the scheduler's. Where the person must choose, the window says so.
     /// @return whether a step was taken
     public boolean step() {
-        Moment now = moment.get();
+        Moment now = story.now();
         if (now.hasFuture()) {
             go(now.position() + 1);
             return true;
@@ -297,7 +330,7 @@ public final class Session {
 
     /// To the end of the run; where a scheduler decides, it carries the run on until the program ends.
     public void toEnd() {
-        Moment now = moment.get();
+        Moment now = story.now();
         Optional<Scheduler> scheduler = chooser.get().scheduler(Math.max(now.run().length(), 1));
         if (now.run().outcome().isPresent() || scheduler.isEmpty()) {
             boolean stuck = !now.hasFuture() && now.run().outcome().isEmpty();
@@ -306,10 +339,7 @@ public final class Session {
             return;
         }
         stopWork();
-        carryOn(now.run(), scheduler.get(), whole -> {
-            past.remember(branches.get(), now.position());
-            show(branches.get().grown(whole), whole.length());
-        });
+        carryOn(now.run(), scheduler.get(), whole -> story.choose(story.branches.get().grown(whole), whole.length()));
     }
 
     /// Makes the run that a line of text says, and goes to its end.
@@ -337,53 +367,54 @@ public final class Session {
         stopWork();
         say(Optional.empty());
         if (run().length() == 0) return;
-        past.remember(branches.get(), position());
-        show(branches.get().and(Run.of(run().machine())), 0);
+        story.choose(story.branches.get().and(Run.of(run().machine())), 0);
     }
 
     private void adopt(Run other) {
-        Branches all = branches.get();
-        past.remember(all, position());
+        Branches all = story.branches.get();
         for (int i = 0; i < all.runs().size(); i++) {
             if (all.runs().get(i).schedule().equals(other.schedule())) {
-                show(all.to(i), other.length());
+                story.choose(all.to(i), other.length());
                 return;
             }
         }
         boolean longer = Branches.shared(run(), other) == run().length();
-        show(longer ? all.grown(other) : all.and(other), other.length());
+        story.choose(longer ? all.grown(other) : all.and(other), other.length());
     }
 
     /// Goes back to a run that was left, at the place where it parts from the present one.
     public void branch(int index) {
         stopWork();
         say(Optional.empty());
-        Branches all = branches.get();
+        Branches all = story.branches.get();
         int parting = Branches.shared(all.run(), all.runs().get(index));
-        past.remember(all, position());
-        show(all.to(index), Math.min(position(), parting));
+        story.choose(all.to(index), Math.min(position(), parting));
     }
 
     // ---- undo
 
-    public boolean canUndo() {
-        return past.canUndo();
+    /// Whether there is a choice to take back.
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return story.canUndo.getReadOnlyProperty();
     }
 
-    public boolean canRedo() {
-        return past.canRedo();
+    /// Whether there is a choice to make again.
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return story.canRedo.getReadOnlyProperty();
     }
 
     /// Takes the last choice back.
     public void undo() {
         stopWork();
-        past.undo(branches.get(), position()).ifPresent(then -> show(then.branches(), then.position()));
+        say(Optional.empty());
+        story.undo();
     }
 
     /// Makes the choice again that was taken back.
     public void redo() {
         stopWork();
-        past.redo(branches.get(), position()).ifPresent(then -> show(then.branches(), then.position()));
+        say(Optional.empty());
+        story.redo();
     }
 
     // ---- the rest
@@ -397,6 +428,19 @@ public final class Session {
         return selectedCell;
     }
 
+    /// The cell whose figures and family tree are shown: the selected one, else the first that loses an update, else the
+    /// first that is written.
+    public Optional<Cell> shownCell() {
+        List<Cell> all = analysis.cells();
+        Optional<Cell> selected = selectedCell.get().filter(all::contains);
+        if (selected.isPresent()) return selected;
+        Optional<Cell> losing = analysis.lostUpdates().nextAfter(0).map(LostUpdate::cell);
+        if (losing.isPresent()) return losing;
+        Optional<Cell> written =
+                all.stream().filter(cell -> analysis.lineage(cell).newest(run().length()) > 0).findFirst();
+        return written.or(() -> all.stream().findFirst());
+    }
+
     /// The thread that is looked at, if any.
     public ObjectProperty<Optional<ThreadId>> selectedThreadProperty() {
         return selectedThread;
@@ -404,6 +448,11 @@ public final class Session {
 
     public void selectThread(ThreadId thread) {
         selectedThread.set(Optional.of(thread));
+    }
+
+    /// The place in the source that a link has led to, if any.
+    public ObjectProperty<Optional<Span>> lookedAtProperty() {
+        return lookedAt;
     }
 
     /// What the window has to say.

@@ -1,0 +1,191 @@
+package interleave.ui;
+
+import interleave.language.Reading;
+import interleave.library.Library;
+import interleave.program.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.Image;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// A window with all that belongs to it: the session, what plays it, how it looks, and what is remembered for the next time.
+public final class Desk {
+    private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
+    /// What a person sees who has opened nothing yet.
+    private static final String FIRST = "counter-3x2";
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Remembered remembered;
+    private final Library library = Library.builtIn();
+    private final Session session;
+    private final Playback playback;
+    private final Looks looks;
+    private final MainWindow window;
+    private final Scene scene;
+
+    /// @param reader how a source text becomes a program
+    public Desk(Remembered remembered, Function<Source, Reading> reader) {
+        this.remembered = remembered;
+        session = new Session(
+                reader,
+                Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("run").unstarted(work)),
+                Platform::runLater);
+        recall(session.appearance());
+        playback = new Playback(session);
+        looks = new Looks(session.appearance(), new Fonts());
+        window = new MainWindow(session, playback, looks, library);
+        scene = new Scene(window, 1440, 900);
+        looks.dress(scene);
+        new Keys(session, playback, window::help, this::present).listen(scene);
+        acceptDrops();
+        restFocus();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Playback playback() {
+        return playback;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /// Puts everything into a window, as large as it was the last time.
+    public void furnish(Stage stage) {
+        stage.setTitle("Interleave");
+        for (int size : ICONS) {
+            stage.getIcons()
+                    .add(new Image(Objects.requireNonNull(Desk.class.getResourceAsStream("/icons/interleave-" + size + ".png"))));
+        }
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place(stage);
+        window.setDividers(
+                remembered.number("left", 0.05, 0.9, 0.3),
+                remembered.number("side", 0.1, 0.98, 0.77),
+                remembered.number("bottom", 0.1, 0.95, 0.7));
+        stage.setOnCloseRequest(_ -> remember(stage));
+        session.sourceProperty().subscribe(source -> stage.setTitle(source.name().isEmpty() ? "Interleave" : source.name() + " – Interleave"));
+    }
+
+    private void place(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(room.getWidth(), remembered.number("width", LEAST_WIDTH, 20_000, 1440)));
+        stage.setHeight(Math.min(room.getHeight(), remembered.number("height", LEAST_HEIGHT, 20_000, 900)));
+        double x = remembered.number("x", -20_000, 20_000, Double.NaN);
+        double y = remembered.number("y", -20_000, 20_000, Double.NaN);
+        // Where that screen is gone, the desktop chooses the place.
+        if (!Screen.getScreensForRectangle(x, y, 100, 100).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(remembered.truth("maximized", false));
+    }
+
+    private void recall(Appearance appearance) {
+        try {
+            String theme = remembered.text("theme", Appearance.Theme.SYSTEM.name());
+            appearance.themeProperty().set(Appearance.Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException _) {
+            appearance.themeProperty().set(Appearance.Theme.SYSTEM);
+        }
+        double least = Appearance.LEAST_SCALE;
+        appearance.textScaleProperty().set(remembered.number("type", least, Appearance.MOST_SCALE, 1));
+        appearance.presenterScaleProperty().set(remembered.number("presentedType", least, Appearance.MOST_SCALE, 1.5));
+        var desktop = Platform.getPreferences();
+        appearance.reducedMotionProperty().set(remembered.truth("reducedMotion", desktop.isReducedMotion()));
+        desktop.colorSchemeProperty()
+                .subscribe(scheme -> appearance.systemDarkProperty().set(scheme == ColorScheme.DARK));
+    }
+
+    private void remember(Stage stage) {
+        Appearance appearance = session.appearance();
+        remembered.set("theme", appearance.themeProperty().get());
+        remembered.set("type", appearance.textScaleProperty().get());
+        remembered.set("presentedType", appearance.presenterScaleProperty().get());
+        remembered.set("reducedMotion", appearance.reducedMotionProperty().get());
+        remembered.set("maximized", stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            remembered.set("x", stage.getX());
+            remembered.set("y", stage.getY());
+            remembered.set("width", stage.getWidth());
+            remembered.set("height", stage.getHeight());
+        }
+        double[] dividers = window.dividers();
+        remembered.set("left", dividers[0]);
+        remembered.set("side", dividers[1]);
+        remembered.set("bottom", dividers[2]);
+        remembered.save();
+    }
+
+    /// Opens the first thing that is shown.
+    public void start(Optional<Path> file) {
+        if (file.isPresent()) openFile(file.get());
+        else library.find(FIRST).ifPresent(session::open);
+        window.restingPlace().requestFocus();
+    }
+
+    /// Opens a source file, or says why it cannot.
+    void openFile(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            session.load(new Source(file.getFileName().toString(), text));
+        } catch (IOException | RuntimeException e) {
+            session.say(Optional.of(Notice.problem("Cannot read " + file + ".")));
+        }
+    }
+
+    private void present() {
+        var presenting = session.appearance().presentingProperty();
+        presenting.set(!presenting.get());
+    }
+
+    private void acceptDrops() {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            List<java.io.File> files = event.getDragboard().getFiles();
+            if (!files.isEmpty()) openFile(files.getFirst().toPath());
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+    }
+
+    /// A button that was clicked does not keep the keys: Space would press it again.
+    private void restFocus() {
+        scene.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
+            if (scene.getFocusOwner() instanceof ButtonBase) window.restingPlace().requestFocus();
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package interleave.ui;
+
+import interleave.picture.Picture;
+import interleave.picture.Target;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/// A pane that shows a picture as large as itself, made anew at the next pulse after something has changed. The picture is
+/// laid out for type of the usual size, and painted larger where the person wants larger type.
+abstract class Drawing extends Region {
+    private final Canvas canvas = new Canvas();
+    private final Appearance appearance;
+    private final Looks looks;
+    private final Pulse pulse = new Pulse(this::paint);
+    private Picture shown = Picture.empty(0, 0);
+
+    Drawing(Appearance appearance, Looks looks) {
+        this.appearance = appearance;
+        this.looks = looks;
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+        looks.painterProperty().subscribe(this::redraw);
+        appearance.textScaleProperty().subscribe(this::resized);
+        appearance.presenterScaleProperty().subscribe(this::resized);
+        appearance.presentingProperty().subscribe(this::resized);
+        widthProperty().subscribe(this::redraw);
+        heightProperty().subscribe(this::redraw);
+    }
+
+    /// Makes the picture for so much room.
+    abstract Picture draw(double width, double height);
+
+    /// Told that another picture is shown now.
+    void drawn(Picture picture) {}
+
+    /// Something that the picture shows has changed.
+    final void redraw() {
+        pulse.ask();
+    }
+
+    private void resized() {
+        requestLayout();
+        redraw();
+    }
+
+    final double scale() {
+        return appearance.scale();
+    }
+
+    /// The picture that is shown.
+    final Picture shown() {
+        return shown;
+    }
+
+    /// What is under a point of this pane.
+    final Target at(double x, double y) {
+        return shown.at(x / scale(), y / scale());
+    }
+
+    private void paint() {
+        double width = Math.ceil(getWidth());
+        double height = Math.ceil(getHeight());
+        if (width <= 0 || height <= 0 || !isVisible()) return;
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        shown = draw(width / scale(), height / scale());
+        GraphicsContext on = canvas.getGraphicsContext2D();
+        on.save();
+        on.clearRect(0, 0, width, height);
+        on.scale(scale(), scale());
+        looks.painterProperty().get().paint(shown, on);
+        on.restore();
+        drawn(shown);
+    }
+
+    final Looks looks() {
+        return looks;
+    }
+}

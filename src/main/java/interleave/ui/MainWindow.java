@@ -1,0 +1,99 @@
+package interleave.ui;
+
+import interleave.library.Library;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window's layout: source on the left, stage in the middle, figures and words on the right; transport and timeline
+/// below, over the full width.
+final class MainWindow extends StackPane {
+    private final Session session;
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private final StackPane left = new StackPane();
+    private final SidePane side;
+    private final StageArea stage;
+    private final TimelinePane timeline;
+    private final Menus menus;
+    private double[] dividers = {0.3, 0.77};
+
+    MainWindow(Session session, Playback playback, Looks looks, Library library) {
+        this.session = session;
+        getStyleClass().add("main-window");
+        menus = new Menus(session, playback, this::help);
+        MenuButton share = menus.share();
+        side = new SidePane(session, looks);
+        stage = new StageArea(session, playback, looks);
+        timeline = new TimelinePane(session, playback, looks);
+        left.getStyleClass().add("left-pane");
+        left.setMinWidth(0);
+
+        across.getItems().addAll(left, stage, side);
+        across.setDividerPositions(dividers);
+        SplitPane.setResizableWithParent(side, false);
+        VBox bottom = new VBox(new TransportBar(session, playback, new ScheduleField(session)), timeline);
+        bottom.getStyleClass().add("bottom-pane");
+        VBox.setVgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
+        down.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        down.getItems().addAll(across, bottom);
+        SplitPane.setResizableWithParent(bottom, false);
+        down.setDividerPositions(0.67);
+
+        BorderPane all = new BorderPane(down);
+        all.setTop(new TopBar(session, library, menus.bar(), share, SettingsButton.of(session.appearance())));
+        getChildren().add(all);
+        session.appearance().presentingProperty().subscribe(this::present);
+    }
+
+    /// Fills the room on the left, where the source stands and is edited.
+    void setLeft(Node source) {
+        left.getChildren().setAll(source);
+    }
+
+    Menus menus() {
+        return menus;
+    }
+
+    StageArea stage() {
+        return stage;
+    }
+
+    /// Where the keys go when no control has them.
+    Parent restingPlace() {
+        return timeline;
+    }
+
+    private void present(boolean now) {
+        if (now && across.getItems().size() == 3) {
+            dividers = across.getDividerPositions();
+            across.getItems().setAll(stage);
+        } else if (!now && across.getItems().size() == 1) {
+            across.getItems().setAll(left, stage, side);
+            across.setDividerPositions(dividers);
+        }
+    }
+
+    /// Shows the keys over the window, or takes them away.
+    void help() {
+        boolean away = getChildren().removeIf(HelpSheet.class::isInstance);
+        if (!away) getChildren().add(new HelpSheet(this::help));
+        else timeline.requestFocus();
+    }
+
+    /// The places of the dividers, for the next time.
+    double[] dividers() {
+        double[] now = across.getItems().size() == 3 ? across.getDividerPositions() : dividers;
+        return new double[] {now[0], now[1], down.getDividerPositions()[0]};
+    }
+
+    void setDividers(double leftEdge, double sideEdge, double bottomEdge) {
+        dividers = new double[] {leftEdge, sideEdge};
+        across.setDividerPositions(dividers);
+        down.setDividerPositions(bottomEdge);
+    }
+}

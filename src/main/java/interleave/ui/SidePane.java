@@ -1,0 +1,178 @@
+package interleave.ui;
+
+import interleave.analysis.Analysis;
+import interleave.analysis.Narration;
+import interleave.analysis.Narrator;
+import interleave.analysis.Sentence;
+import interleave.analysis.Summary;
+import interleave.engine.Cell;
+import interleave.engine.ThreadView;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What the run has come to: the figures, the last step in words, the family tree of a cell, who waits, what was printed.
+final class SidePane extends ScrollPane {
+    /// As many waiting threads are told one by one.
+    private static final int MOST_WAITING = 6;
+    /// As much of the output is shown, the end of it.
+    private static final int MOST_OUTPUT = 2000;
+
+    private final Session session;
+    private final Sentences sentences;
+    private final Pulse pulse = new Pulse(this::show);
+
+    private final HBox tiles = new HBox();
+    private final Label happened = caption("");
+    private final TextFlow narration = new TextFlow();
+    private final TextFlow callout = new TextFlow();
+    private final VBox waiting = new VBox();
+    private final VBox waitingSection;
+    private final Label output = new Label();
+    private final VBox outputSection;
+    private final VBox figures;
+    private final LineagePane lineage;
+
+    SidePane(Session session, Looks looks) {
+        this.session = session;
+        this.sentences = new Sentences(session);
+        this.lineage = new LineagePane(session, looks);
+        getStyleClass().add("side-pane");
+        setId("side");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(0);
+
+        tiles.getStyleClass().add("tiles");
+        tiles.setSpacing(9);
+        narration.setId("narration");
+        narration.getStyleClass().add("narration");
+        callout.setId("callout");
+        callout.getStyleClass().add("callout");
+        output.setId("output");
+        output.getStyleClass().add("output");
+        output.setWrapText(true);
+        output.setMaxWidth(Double.MAX_VALUE);
+        waiting.setSpacing(7);
+
+        figures = section(caption("So far"), tiles);
+        VBox words = section(happened, narration, callout);
+        waitingSection = section(caption("Waiting"), waiting);
+        outputSection = section(caption("Printed"), output);
+        VBox all = new VBox(figures, words, lineage.section(), waitingSection, outputSection);
+        all.getStyleClass().add("side-content");
+        setContent(all);
+
+        session.momentProperty().subscribe(pulse::ask);
+        session.selectedCellProperty().subscribe(pulse::ask);
+    }
+
+    static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    static VBox section(Node... parts) {
+        VBox box = new VBox(parts);
+        box.getStyleClass().add("side-section");
+        return box;
+    }
+
+    private void show() {
+        boolean blank = session.blank();
+        getContent().setVisible(!blank);
+        if (blank) return;
+        Analysis analysis = session.analysis();
+        int position = session.position();
+        Narrator narrator = analysis.narrator();
+        showFigures(analysis, position);
+        showNarration(narrator.at(position), position);
+        showWaiting(narrator, position);
+        String printed = session.state().output();
+        reveal(outputSection, !printed.isEmpty());
+        output.setText(
+                printed.length() > MOST_OUTPUT ? "…" + printed.substring(printed.length() - MOST_OUTPUT) : printed.stripTrailing());
+        lineage.show(session.shownCell());
+    }
+
+    private void showFigures(Analysis analysis, int position) {
+        Optional<Cell> cell = session.shownCell();
+        reveal(figures, cell.isPresent());
+        cell.ifPresent(c -> {
+            Summary summary = analysis.summary(c, position);
+            int lost = summary.lost();
+            tiles.getChildren()
+                    .setAll(
+                            tile(summary.label(), "" + summary.writes(), "tile-writes", false),
+                            tile(c.name(), summary.value().toString(), "tile-cell", false),
+                            tile("lost", "" + lost, "tile-lost", lost > 0));
+        });
+    }
+
+    private static Node tile(String name, String value, String id, boolean loss) {
+        Label caption = new Label(name);
+        caption.getStyleClass().add("tile-name");
+        Label number = new Label(value);
+        number.getStyleClass().add("tile-value");
+        number.setId(id);
+        VBox tile = new VBox(caption, number);
+        tile.getStyleClass().add("tile");
+        if (loss) tile.getStyleClass().add("loss");
+        tile.setPrefWidth(80);
+        tile.setMinWidth(0);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+
+    private void showNarration(Narration said, int position) {
+        happened.setText(position == 0 ? "At the start" : String.format(java.util.Locale.ROOT, "Step %,d · what happened", position));
+        fill(narration, said.sentences());
+        fill(callout, said.callout().map(Narration.Callout::sentence).map(List::of).orElse(List.of()));
+        reveal(callout, said.callout().isPresent());
+        setAccessibleText(said.toString());
+        narration.setAccessibleText(said.toString());
+    }
+
+    private void showWaiting(Narrator narrator, int position) {
+        List<ThreadView> blocked = session.state().allThreads().stream()
+                .filter(thread -> !thread.ended() && thread.waiting().isPresent())
+                .toList();
+        boolean over = session.state().outcome().isPresent();
+        reveal(waitingSection, !blocked.isEmpty() && !over);
+        waiting.getChildren().clear();
+        if (over) return;
+        for (ThreadView thread : blocked.subList(0, Math.min(MOST_WAITING, blocked.size()))) {
+            narrator.waiting(thread.id(), position).ifPresent(sentence -> {
+                TextFlow flow = new TextFlow();
+                fill(flow, List.of(sentence));
+                waiting.getChildren().add(flow);
+            });
+        }
+        if (blocked.size() > MOST_WAITING) {
+            Label more = new Label("and " + (blocked.size() - MOST_WAITING) + " more");
+            more.getStyleClass().add("muted");
+            waiting.getChildren().add(more);
+        }
+    }
+
+    private void fill(TextFlow flow, List<Sentence> said) {
+        flow.getChildren().clear();
+        for (int i = 0; i < said.size(); i++) {
+            if (i > 0) flow.getChildren().add(new Text("\n"));
+            flow.getChildren().addAll(sentences.nodes(said.get(i)));
+        }
+    }
+
+    private static void reveal(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,116 @@
+package interleave.ui;
+
+import interleave.language.Problem;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The middle of the window: the stage, or what to say where there is nothing to show on it, and notes at its foot.
+final class StageArea extends StackPane {
+    /// As many problems are told here; the editor marks all of them.
+    private static final int MOST_PROBLEMS = 5;
+
+    private final Session session;
+    private final StagePane stage;
+    private final VBox empty = new VBox();
+    private final HBox outdated = new HBox();
+    private final Label outdatedWords = new Label();
+    private Runnable chooseExample = () -> {};
+
+    StageArea(Session session, Playback playback, Looks looks) {
+        this.session = session;
+        getStyleClass().add("stage-pane");
+        setMinWidth(0);
+        stage = new StagePane(session, playback, looks);
+        empty.getStyleClass().add("empty");
+        empty.setId("empty");
+        outdated.getStyleClass().addAll("note", "warning");
+        outdated.setId("outdated");
+        outdatedWords.setWrapText(true);
+        outdated.getChildren().add(outdatedWords);
+        outdated.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(outdated, Pos.TOP_CENTER);
+        setMargin(outdated, new Insets(12));
+        Notes notes = new Notes(session);
+        setAlignment(notes, Pos.BOTTOM_CENTER);
+        setMargin(notes, new Insets(14));
+        getChildren().addAll(stage, empty, outdated, notes);
+        session.runProperty().subscribe(this::refresh);
+        session.readingProperty().subscribe(this::refresh);
+        session.outdatedProperty().subscribe(this::refresh);
+    }
+
+    /// What the button of the empty stage does.
+    void onChooseExample(Runnable action) {
+        chooseExample = action;
+        refresh();
+    }
+
+    StagePane stage() {
+        return stage;
+    }
+
+    private void refresh() {
+        boolean blank = session.blank();
+        boolean alone = !blank && session.run().length() == 0 && session.run().end().threads() == 1;
+        stage.setVisible(!blank && !alone);
+        empty.setVisible(blank || alone);
+        empty.getChildren().clear();
+        if (blank) sayBlank();
+        if (alone) sayAlone();
+        boolean old = session.outdatedProperty().get();
+        outdated.setVisible(old);
+        int problems = session.problems().size();
+        outdatedWords.setText("The text as it stands is refused" + (problems == 1 ? " (1 problem)" : " (" + problems + " problems)")
+                + ". What you see is the last program that was understood.");
+    }
+
+    private void sayBlank() {
+        List<Problem> problems = session.problems();
+        if (session.sourceProperty().get().text().isBlank()) problems = List.of();
+        Label title = new Label(problems.isEmpty() ? "No program is open" : "This program is refused");
+        title.getStyleClass().add("title");
+        empty.getChildren().add(title);
+        for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
+            Hyperlink link = new Hyperlink(session.sourceProperty().get().place(problem.span()) + ": " + problem.message());
+            link.setWrapText(true);
+            link.setOnAction(_ -> session.lookedAtProperty().set(java.util.Optional.of(problem.span())));
+            empty.getChildren().add(link);
+            if (!problem.hint().isEmpty()) empty.getChildren().add(muted(problem.hint()));
+        }
+        if (problems.size() > MOST_PROBLEMS) empty.getChildren().add(muted("and " + (problems.size() - MOST_PROBLEMS) + " more"));
+        if (problems.isEmpty()) empty.getChildren().add(muted("Choose an example, drop a .go file here, or type a program on the left."));
+        Button choose = new Button("Choose an example…");
+        choose.setId("chooseExample");
+        choose.getStyleClass().add("primary");
+        choose.setOnAction(_ -> chooseExample.run());
+        empty.getChildren().add(choose);
+    }
+
+    private void sayAlone() {
+        Label title = new Label("This program starts no thread");
+        title.getStyleClass().add("title");
+        String printed = session.run().end().output();
+        empty.getChildren().addAll(title, muted("Where there is only one thread, nothing can come between its steps."));
+        if (!printed.isEmpty()) {
+            Label output = new Label(printed.stripTrailing());
+            output.getStyleClass().add("output");
+            empty.getChildren().addAll(muted("It prints:"), output);
+        }
+        session.analysis().narrator().ending().ifPresent(end -> empty.getChildren().add(muted(end.toString())));
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+}

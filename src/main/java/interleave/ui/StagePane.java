@@ -1,0 +1,104 @@
+package interleave.ui;
+
+import interleave.engine.Choice;
+import interleave.engine.State;
+import interleave.engine.ThreadView;
+import interleave.picture.Box;
+import interleave.picture.Picture;
+import interleave.picture.Target;
+import interleave.program.ThreadId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// The stage: the shared cells and the threads as a picture, with a real button on each thread's card.
+final class StagePane extends Drawing {
+    private final Session session;
+    private final Playback playback;
+    private final Pane buttons = new Pane();
+    private final Map<ThreadId, Button> made = new HashMap<>();
+
+    StagePane(Session session, Playback playback, Looks looks) {
+        super(session.appearance(), looks);
+        this.session = session;
+        this.playback = playback;
+        setId("stage");
+        getStyleClass().add("stage-pane");
+        setAccessibleRole(AccessibleRole.PARENT);
+        buttons.setPickOnBounds(false);
+        buttons.setManaged(false);
+        getChildren().add(buttons);
+        session.momentProperty().subscribe(this::redraw);
+        session.selectedThreadProperty().subscribe(this::redraw);
+        session.selectedCellProperty().subscribe(this::redraw);
+        playback.arrivalProperty().subscribe(this::redraw);
+        setOnMouseClicked(event -> clicked(at(event.getX(), event.getY())));
+        setOnMouseMoved(event -> setCursor(
+                at(event.getX(), event.getY()) instanceof Target.OfCell ? Cursor.HAND : Cursor.DEFAULT));
+    }
+
+    private void clicked(Target target) {
+        switch (target) {
+            case Target.OfCell(var cell) -> session.selectedCellProperty().set(Optional.of(cell));
+            case Target.OfThread(var thread) -> session.selectThread(thread);
+            case Target.OfStep(int number) -> session.go(number);
+            case Target.OfVersion(_, int writtenAt) -> session.go(writtenAt);
+            case Target.OfLoss(_, int destroyedWrite) -> session.go(destroyedWrite);
+            case Target.StepButton _, Target.Nothing _ -> {}
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 300;
+    }
+
+    @Override
+    Picture draw(double width, double height) {
+        return Picture.empty(width, height);
+    }
+
+    /// Puts the buttons where the picture has left room for them.
+    @Override
+    void drawn(Picture picture) {
+        State state = session.state();
+        Map<ThreadId, Box> places = new HashMap<>();
+        for (var placed : picture.places(Target.StepButton.class)) places.put(placed.target().thread(), placed.box());
+        made.forEach((thread, button) -> button.setVisible(places.containsKey(thread)));
+        places.keySet().stream().sorted().forEach(thread -> {
+            Button button = made.computeIfAbsent(thread, this::make);
+            Box box = places.get(thread);
+            button.setPrefSize(box.width() * scale(), box.height() * scale());
+            button.resizeRelocate(box.x() * scale(), box.y() * scale(), box.width() * scale(), box.height() * scale());
+            boolean small = box.width() < 90;
+            button.setGraphic(small || thread.index() > 9 ? null : keyCap(thread));
+            ThreadView view = state.thread(thread.index());
+            button.setText(small ? thread.toString() : "Step " + thread);
+            button.setDisable(!view.ready() || state.outcome().isPresent());
+            button.setAccessibleText("Step " + thread + view.next().map(next -> ": " + next.words()).orElse(""));
+        });
+    }
+
+    private static Label keyCap(ThreadId thread) {
+        Label cap = new Label("" + thread.index());
+        cap.getStyleClass().add("key-cap");
+        return cap;
+    }
+
+    private Button make(ThreadId thread) {
+        Button button = new Button();
+        button.setId("step-" + thread);
+        button.getStyleClass().addAll("step-button", Looks.threadClass(thread));
+        button.setOnAction(_ -> {
+            playback.playingProperty().set(false);
+            session.choose(Choice.of(thread));
+        });
+        buttons.getChildren().add(button);
+        return button;
+    }
+}

@@ -1,0 +1,206 @@
+package interleave.ui;
+
+import interleave.engine.Cell;
+import interleave.picture.Picture;
+import interleave.picture.Target;
+import interleave.picture.TimelineDrawing;
+import interleave.picture.TimelineLayout;
+import interleave.picture.TimelineView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// All steps of the run, a lane per thread, and the values of a cell. Drag to scrub, click to go somewhere, turn the wheel to
+/// zoom about the pointer.
+final class TimelinePane extends Drawing {
+    private static final int MOST_STRIPS = 3;
+
+    private final Session session;
+    private final Playback playback;
+    private final Region ring = new Region();
+    private final Tooltip tooltip = new Tooltip();
+    private TimelineView view = TimelineView.whole(0, 0);
+    /// Whether all of the run is shown, however long it grows.
+    private boolean whole = true;
+    private boolean dragging;
+    private TimelineDrawing drawing;
+
+    TimelinePane(Session session, Playback playback, Looks looks) {
+        super(session.appearance(), looks);
+        this.session = session;
+        this.playback = playback;
+        this.drawing = TimelineDrawing.of(session.analysis(), looks.letters());
+        setId("timeline");
+        getStyleClass().add("timeline-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText("Timeline");
+        ring.getStyleClass().add("focus-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        getChildren().add(ring);
+        focusVisibleProperty().subscribe(now -> {
+            ring.getStyleClass().remove("shown");
+            if (now) ring.getStyleClass().add("shown");
+        });
+        session.momentProperty().subscribe(this::follow);
+        session.selectedCellProperty().subscribe(this::redraw);
+        playback.arrivalProperty().subscribe(this::redraw);
+        listen();
+        tooltip.setShowDelay(Duration.millis(350));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(this, tooltip);
+    }
+
+    private void follow(Moment now) {
+        if (!whole && !dragging) view = view.showing(now.position(), now.run().length());
+        redraw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 215 * scale();
+    }
+
+    @Override
+    Picture draw(double width, double height) {
+        int length = session.run().length();
+        view = whole ? TimelineView.whole(width, length).scrolled(view.scroll(), drawing.layout(height, 1)) : view.resized(width, length);
+        drawing = drawing.to(session.analysis());
+        return drawing.at(session.position(), playback.arrivalProperty().get(), view, height, strips(height));
+    }
+
+    /// The cells whose values are shown: the one that is looked at, and others as far as there is room.
+    private List<Cell> strips(double height) {
+        List<Cell> cells = new ArrayList<>();
+        session.shownCell().ifPresent(cells::add);
+        for (Cell cell : drawing.cells(MOST_STRIPS)) {
+            boolean room = TimelineLayout.comfortable(drawing.lanes().size(), cells.size() + 1) <= height;
+            if (room && cells.size() < MOST_STRIPS && !cells.contains(cell)) cells.add(cell);
+        }
+        return cells;
+    }
+
+    // ---- mouse
+
+    private void listen() {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            tooltip.hide();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            dragging = true;
+            playback.hold(true);
+            session.go(positionAt(event));
+        });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (!dragging) clicked(event);
+            dragging = false;
+            playback.hold(false);
+        });
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void clicked(MouseEvent event) {
+        playback.playingProperty().set(false);
+        switch (at(event.getX(), event.getY())) {
+            case Target.OfStep(int number) -> session.go(number);
+            case Target.OfVersion(_, int writtenAt) -> session.go(writtenAt);
+            case Target.OfLoss loss -> session.go(loss.destroyedWrite());
+            case Target.OfThread(var thread) -> session.selectThread(thread);
+            case Target.OfCell(var cell) -> session.selectedCellProperty().set(Optional.of(cell));
+            case Target.StepButton _, Target.Nothing _ -> session.go(positionAt(event));
+        }
+    }
+
+    private int positionAt(MouseEvent event) {
+        return view.positionAt(event.getX() / scale(), session.run().length());
+    }
+
+    private void explain(MouseEvent event) {
+        String words =
+                switch (at(event.getX(), event.getY())) {
+                    case Target.OfStep(int number) -> step(number);
+                    case Target.OfVersion(_, int writtenAt) -> writtenAt == 0 ? "the initial value" : step(writtenAt);
+                    case Target.OfLoss loss -> step(loss.destroyedWrite());
+                    case Target.OfThread(var thread) -> thread.toString();
+                    case Target.OfCell(var cell) -> cell.name();
+                    case Target.StepButton _, Target.Nothing _ -> "";
+                };
+        tooltip.setText(words);
+        tooltip.setOpacity(words.isEmpty() ? 0 : 1);
+    }
+
+    private String step(int number) {
+        if (number < 1 || number > session.run().length()) return "";
+        return "Step " + number + "\n" + session.analysis().narrator().at(number);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getX() < TimelineView.GUTTER * scale()) {
+            look(view.scrolled(-event.getDeltaY() / scale(), drawing.layout(getHeight() / scale(), 1)));
+            event.consume();
+            return;
+        }
+        double amount = Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX()) ? event.getDeltaY() : 0;
+        int length = session.run().length();
+        if (amount != 0 && !event.isShiftDown()) {
+            look(view.zoomed(Math.pow(1.0025, amount), event.getX() / scale(), length));
+        } else {
+            double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+            look(view.panned(-delta / scale(), length));
+        }
+        event.consume();
+    }
+
+    private void look(TimelineView at) {
+        int length = session.run().length();
+        view = at;
+        TimelineView all = TimelineView.whole(view.width(), length);
+        whole = view.first() == 0 && view.pixelsPerStep() == all.pixelsPerStep();
+        redraw();
+    }
+
+    // ---- keys
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) return;
+        KeyCode code = event.getCode();
+        boolean nearer = code == KeyCode.PLUS || code == KeyCode.ADD || code == KeyCode.EQUALS;
+        boolean farther = code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
+        if (nearer || farther) zoom(nearer ? 1.5 : 1 / 1.5);
+        else if (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0) showAll();
+        else return;
+        event.consume();
+    }
+
+    /// Nearer or farther about the position.
+    void zoom(double factor) {
+        look(view.zoomed(factor, view.edge(session.position()), session.run().length()));
+    }
+
+    void showAll() {
+        look(TimelineView.whole(view.width(), session.run().length()));
+    }
+
+    TimelineView view() {
+        return view;
+    }
+}

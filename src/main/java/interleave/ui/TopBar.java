@@ -1,0 +1,129 @@
+package interleave.ui;
+
+import interleave.library.Chapter;
+import interleave.library.Example;
+import interleave.library.Library;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+
+/// The first row: what is open and its variants, presenting, sharing, and how the window looks.
+final class TopBar extends HBox {
+    private final Session session;
+    private final Library library;
+    private final HBox trail = new HBox();
+    private final HBox variants = new HBox();
+
+    TopBar(Session session, Library library, MenuBar menus, MenuButton share, Node... more) {
+        this.session = session;
+        this.library = library;
+        getStyleClass().add("top-bar");
+        Label brand = new Label("Interleave");
+        brand.getStyleClass().add("brand");
+        brand.setMinWidth(USE_PREF_SIZE);
+        trail.getStyleClass().add("trail");
+        trail.setId("trail");
+        variants.setId("variants");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        HBox.setHgrow(trail, Priority.ALWAYS);
+        trail.setMinWidth(0);
+        menus.setMinWidth(USE_PREF_SIZE);
+        variants.setMinWidth(USE_PREF_SIZE);
+
+        Button present = new Button("Present");
+        present.setId("present");
+        present.setMinWidth(USE_PREF_SIZE);
+        present.setTooltip(new Tooltip("Larger type, side panels away (P or F5)"));
+        present.setOnAction(_ -> present());
+        session.appearance()
+                .presentingProperty()
+                .subscribe(now -> present.setText(now ? "Stop presenting" : "Present"));
+        share.setMinWidth(USE_PREF_SIZE);
+
+        Button theme = icon("theme", "theme", "Light or dark (Ctrl+Shift+D)");
+        theme.setOnAction(_ -> session.appearance().switchTheme());
+
+        getChildren().addAll(brand, menus, trail, variants, present, share, theme);
+        getChildren().addAll(more);
+        session.exampleProperty().subscribe(this::name);
+        session.sourceProperty().subscribe(() -> name(session.exampleProperty().get()));
+        session.appearance().presentingProperty().subscribe(now -> show(menus, !now));
+    }
+
+    static Button icon(String id, String icon, String tip) {
+        Button button = new Button("", Icon.of(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("icon-only", "flat");
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void present() {
+        var presenting = session.appearance().presentingProperty();
+        presenting.set(!presenting.get());
+    }
+
+    private void name(Optional<Example> example) {
+        trail.getChildren().clear();
+        example.flatMap(library::chapter).ifPresent(chapter -> {
+            crumb(chapter(chapter), "muted");
+            crumb("›", "muted");
+        });
+        String title = example.map(Example::title).orElse(session.sourceProperty().get().name());
+        Label last = crumb(title, "strong");
+        last.setId("title");
+        last.setTooltip(new Tooltip(example.map(Example::shows).orElse(title)));
+        vary(example);
+    }
+
+    private static String chapter(Chapter chapter) {
+        return chapter.number() + " " + chapter.title();
+    }
+
+    private Label crumb(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setMinWidth(style.equals("strong") ? 40 : 0);
+        trail.getChildren().add(label);
+        return label;
+    }
+
+    private void vary(Optional<Example> example) {
+        List<Example> all = example.map(library::variants).orElse(List.of());
+        variants.getChildren().clear();
+        show(variants, all.size() > 1);
+        if (all.size() <= 1) return;
+        SegmentedButton segments = new SegmentedButton();
+        for (Example one : all) {
+            ToggleButton button = new ToggleButton(one.variant());
+            button.setTooltip(new Tooltip(one.shows()));
+            button.setSelected(example.filter(one::equals).isPresent());
+            button.setOnAction(_ -> {
+                if (button.isSelected()) session.open(one);
+                else button.setSelected(true);
+            });
+            segments.getButtons().add(button);
+        }
+        variants.getChildren().add(segments);
+    }
+}

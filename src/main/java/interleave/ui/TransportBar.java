@@ -1,0 +1,218 @@
+package interleave.ui;
+
+import interleave.engine.Schedulers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.StringConverter;
+
+/// The row that moves the position, and says who decides what is not yet known.
+final class TransportBar extends HBox {
+    private final Session session;
+    private final Playback playback;
+    private final Button play = button("play", "play", "Play", "Space");
+    private final Text number = new Text();
+    private final Text total = new Text();
+    private final ComboBox<Chooser> choosers = new ComboBox<>();
+    private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 1);
+    private final Spinner<Integer> depth = new Spinner<>(1, 20, 3);
+    private final Label seedLabel = new Label("seed");
+    private final Label depthLabel = new Label("depth");
+    private final ComboBox<Double> speeds = new ComboBox<>();
+    private boolean following;
+
+    TransportBar(Session session, Playback playback, ScheduleField schedule) {
+        this.session = session;
+        this.playback = playback;
+        getStyleClass().add("transport");
+        setId("transport");
+
+        Button start = button("toStart", "start", "", "To the start (Home)");
+        Button back = button("back", "back", "Back", "One step back (Left)");
+        Button step = button("step", "step", "Step", "One step on (Right)");
+        step.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        Button end = button("toEnd", "end", "", "To the end (End)");
+        Button loss = button("nextLoss", "loss", "Next loss", "To the next lost update (N); Shift+N to the one before");
+        start.setAccessibleText("To the start");
+        end.setAccessibleText("To the end");
+        play.getStyleClass().add("primary");
+        start.setOnAction(_ -> session.toStart());
+        back.setOnAction(_ -> session.back());
+        play.setOnAction(_ -> playback.toggle());
+        step.setOnAction(_ -> session.step());
+        end.setOnAction(_ -> session.toEnd());
+        loss.setOnAction(_ -> session.nextLoss());
+
+        getChildren().addAll(start, back, play, step, end, loss, place(), schedule);
+        getChildren().addAll(captioned("scheduler", choosers), seedLabel, seed, depthLabel, depth);
+        getChildren().add(captioned("speed", speeds));
+        HBox.setHgrow(schedule, javafx.scene.layout.Priority.ALWAYS);
+        fillChoosers();
+        fillSpeeds();
+        watch(start, back, step, end, loss);
+    }
+
+    private static Button button(String id, String icon, String text, String tip) {
+        Button button = new Button(text, Icon.of(icon));
+        button.setId(id);
+        button.getStyleClass().add(text.isEmpty() ? "icon-only" : "with-icon");
+        button.setTooltip(new Tooltip(tip));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node place() {
+        Text of = new Text("step ");
+        of.getStyleClass().add("muted");
+        number.getStyleClass().add("strong");
+        total.getStyleClass().add("muted");
+        TextFlow flow = new TextFlow(of, number, total);
+        flow.setId("place");
+        flow.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(flow);
+        box.getStyleClass().add("place");
+        box.setFillHeight(false);
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Node captioned(String caption, Node control) {
+        Label label = new Label(caption);
+        label.getStyleClass().add("muted");
+        label.setLabelFor(control);
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(label, control);
+        box.getStyleClass().add("captioned");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    // ---- who decides
+
+    private void fillChoosers() {
+        List<Chooser> all = new ArrayList<>(List.of(new Chooser.Person()));
+        Schedulers.ALL.forEach(named -> all.add(new Chooser.Strategy(named, Schedulers.Settings.DEFAULT)));
+        choosers.setId("scheduler");
+        choosers.getItems().setAll(all);
+        choosers.setConverter(new Titles());
+        choosers.setTooltip(new Tooltip("Who decides which thread goes next where the run is not yet known"));
+        for (Spinner<Integer> spinner : List.of(seed, depth)) {
+            spinner.setEditable(true);
+            spinner.setPrefWidth(76);
+            spinner.setMinWidth(USE_PREF_SIZE);
+            spinner.getValueFactory().valueProperty().subscribe((_, _) -> decide());
+            spinner.focusedProperty().subscribe(in -> {
+                if (!in) spinner.commitValue();
+            });
+        }
+        seed.setId("seed");
+        depth.setId("depth");
+        seedLabel.setLabelFor(seed);
+        depthLabel.setLabelFor(depth);
+        choosers.valueProperty().subscribe((_, _) -> decide());
+        session.chooserProperty().subscribe(this::showChooser);
+    }
+
+    private void showChooser(Chooser who) {
+        following = true;
+        choosers.getItems().stream()
+                .filter(item -> item.title().equals(who.title()))
+                .findFirst()
+                .ifPresent(choosers::setValue);
+        boolean seeded = who instanceof Chooser.Strategy s && s.named().seeded();
+        boolean deep = who instanceof Chooser.Strategy s && s.named().name().equals("pct");
+        for (Node node : List.of(seed, seedLabel)) show(node, seeded);
+        for (Node node : List.of(depth, depthLabel)) show(node, deep);
+        if (who instanceof Chooser.Strategy s) {
+            seed.getValueFactory().setValue((int) s.settings().seed());
+            depth.getValueFactory().setValue(s.settings().depth());
+        }
+        following = false;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void decide() {
+        if (following) return;
+        Chooser who = choosers.getValue();
+        session.decideBy(who instanceof Chooser.Strategy(var named, var _)
+                ? new Chooser.Strategy(
+                        named,
+                        Schedulers.Settings.DEFAULT.withSeed(seed.getValue()).withDepth(depth.getValue()))
+                : who);
+    }
+
+    /// Choosers by their titles.
+    private static final class Titles extends StringConverter<Chooser> {
+        @Override
+        public String toString(Chooser who) {
+            return who == null ? "" : who.title();
+        }
+
+        @Override
+        public Chooser fromString(String text) {
+            return new Chooser.Person();
+        }
+    }
+
+    // ---- how fast
+
+    private void fillSpeeds() {
+        speeds.setId("speed");
+        for (double speed : Playback.SPEEDS) speeds.getItems().add(speed);
+        speeds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Double speed) {
+                if (speed == null) return "";
+                return speed < 1
+                        ? String.format(Locale.ROOT, "%s×", speed)
+                        : String.format(Locale.ROOT, "%.0f×", speed);
+            }
+
+            @Override
+            public Double fromString(String text) {
+                return 1.0;
+            }
+        });
+        speeds.setTooltip(new Tooltip("Steps per second while playing"));
+        speeds.valueProperty().subscribe(speed -> {
+            if (speed != null) playback.speedProperty().set(speed);
+        });
+        playback.speedProperty().subscribe(speed -> speeds.setValue(speed.doubleValue()));
+    }
+
+    // ---- what can be done now
+
+    private void watch(Button start, Button back, Button step, Button end, Button loss) {
+        session.momentProperty().subscribe(now -> {
+            number.setText(String.format(Locale.ROOT, "%,d", now.position()));
+            boolean open = now.run().outcome().isEmpty();
+            total.setText(String.format(Locale.ROOT, " of %,d", now.run().length()) + (open ? " so far" : ""));
+            start.setDisable(now.position() == 0);
+            back.setDisable(now.position() == 0);
+            boolean over = !now.hasFuture() && !open;
+            step.setDisable(over);
+            end.setDisable(over);
+            play.setDisable(over && !playback.playingProperty().get());
+        });
+        session.losingProperty().subscribe(losing -> loss.setDisable(!losing));
+        playback.playingProperty().subscribe(playing -> {
+            play.setText(playing ? "Pause" : "Play");
+            play.setGraphic(Icon.of(playing ? "pause" : "play"));
+            Moment now = session.momentProperty().get();
+            play.setDisable(!playing && !now.hasFuture() && now.run().outcome().isPresent());
+        });
+    }
+}
