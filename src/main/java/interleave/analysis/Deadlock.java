@@ -28,7 +28,7 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
 
     /// A thread that waits.
     /// @param on what it waits for: a mutex or a WaitGroup
-    /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from one
+    /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from it
     public record Wait(ThreadId thread, Cell on, boolean mutex, List<ThreadId> by) {}
 
     /// The wait-for graph of a state.
@@ -49,15 +49,15 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
             case Waiting.ForMutex(Cell cell, ThreadId owner) ->
                 Optional.of(new Wait(thread.id(), cell, true, state.thread(owner.index()).ended() ? List.of() : List.of(owner)));
             case Waiting.ForWaitGroup(Cell cell, long _) ->
-                Optional.of(new Wait(thread.id(), cell, false, takers(state, thread.id())));
+                Optional.of(new Wait(thread.id(), cell, false, takers(state, thread.id(), cell)));
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
     }
 
-    private static List<ThreadId> takers(State state, ThreadId waiter) {
+    private static List<ThreadId> takers(State state, ThreadId waiter, Cell group) {
         List<ThreadId> found = new ArrayList<>();
         for (int i = 0; i < state.threads(); i++) {
-            if (i != waiter.index() && state.mayTake(i)) found.add(ThreadId.of(i));
+            if (i != waiter.index() && state.mayTake(i, group)) found.add(ThreadId.of(i));
         }
         return List.copyOf(found);
     }

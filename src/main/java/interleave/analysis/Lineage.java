@@ -195,6 +195,14 @@ public final class Lineage {
         return destroyers.get(number);
     }
 
+    /// Whether all versions from one to another, both included, are of the same thread.
+    boolean oneWriter(int first, int last) {
+        for (int number = first; number < last; number++) {
+            if (threads.get(number) != threads.get(last)) return false;
+        }
+        return true;
+    }
+
     Value value(int number) {
         return values.get(number);
     }

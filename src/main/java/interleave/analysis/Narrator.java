@@ -72,6 +72,8 @@ public final class Narrator {
             writing.add("went past ", new Piece.Code(text.isBlank() ? step.operation().word() : text));
         } else if (own.size() == 1 && own.getFirst() instanceof Effect.Modified modified) {
             writing.add(change(modified, position));
+        } else if (own.getFirst() instanceof Effect.Panicked panicked) {
+            writing.add(phrases.of(panicked)); // and if it died of that, the end says so
         } else {
             List<Sentence> told = new ArrayList<>();
             for (Effect effect : own.subList(0, Math.min(4, own.size()))) told.add(phrases.of(effect));
@@ -164,6 +166,8 @@ public final class Narrator {
         if (thread.index() >= state.threads()) return Optional.empty();
         ThreadView view = state.thread(thread.index());
         if (view.ended()) return Optional.of(Sentence.of(thread, " has ended."));
+        boolean over = state.outcome().isPresent() && !(state.outcome().get() instanceof Outcome.Deadlock);
+        if (over) return Optional.of(Sentence.of("The program has ended."));
         return view.waiting().map(on -> waits.waiting(thread, on, state, position));
     }
 

@@ -5,6 +5,7 @@ import interleave.engine.Effect;
 import interleave.program.Source;
 import interleave.program.Span;
 import interleave.program.ThreadId;
+import interleave.program.Value;
 import java.util.List;
 
 /// What a thread did, as the part of a sentence behind the thread's name: `wrote 2 into counter`.
@@ -33,7 +34,7 @@ final class Phrases {
             case Effect.Printed e -> Sentence.of("printed ", printed(e.text()));
             case Effect.Spun _ -> Sentence.of("has done nothing but private work for very long, and may do so for ever");
             case Effect.Panicked e -> Sentence.of("panicked: ", new Piece.Strong(e.message()));
-            case Effect.Recovered e -> Sentence.of("recovered from the panic ", new Piece.Code(e.message()));
+            case Effect.Recovered _ -> Sentence.of("recovered from the panic");
             case Effect.Died _ -> Sentence.of("died of its panic, and the program with it");
             case Effect.Exited e -> Sentence.of("ended the program with exit code ", new Piece.Number("" + e.code()));
         };
@@ -58,13 +59,24 @@ final class Phrases {
         return switch (e.operation()) {
             case LOAD -> Sentence.of("read ", e.before(), " from ", e.cell(), " atomically");
             case STORE -> Sentence.of("wrote ", e.after(), " into ", e.cell(), " atomically");
-            case ADD, AND, OR, SWAP ->
-                Sentence.of("changed ", e.cell(), " from ", e.before(), " to ", e.after(), " in one step (", e.operation().words(), ")");
+            case ADD -> Sentence.of(addition(e), " in one atomic step: " + e.before() + " → ", e.after());
+            case SWAP -> Sentence.of("put ", e.after(), " into ", e.cell(), " and took ", e.before(), " out, in one atomic step");
+            case AND, OR ->
+                Sentence.of("changed ", e.cell(), " in one step (" + e.operation().words() + "): " + e.before() + " → ", e.after());
             case COMPARE_AND_SWAP ->
                 e.wrote()
                         ? Sentence.of("found ", e.before(), " in ", e.cell(), " as expected, and put ", e.after(), " there in the same step")
                         : Sentence.of("found ", e.before(), " in ", e.cell(), ", not what it expected, and changed nothing");
         };
+    }
+
+    private static Sentence addition(Effect.Atomically e) {
+        if (!(e.before() instanceof Value.Int(long before) && e.after() instanceof Value.Int(long after))) {
+            return Sentence.of("added to ", e.cell());
+        }
+        return after >= before
+                ? Sentence.of("added " + (after - before) + " to ", e.cell())
+                : Sentence.of("subtracted " + (before - after) + " from ", e.cell());
     }
 
     private Sentence added(Effect.Added e) {

@@ -25,12 +25,7 @@ final class Staleness {
     Sentence sinceThen(Cell cell, int after, int last) {
         Lineage lineage = analysis.lineage(cell);
         int count = last - after;
-        if (count > 2) {
-            Version newest = lineage.version(last);
-            return Sentence.of(
-                    "Since then ", new Piece.Number("" + count), " writes by others came, the last by ", writer(newest), " at ",
-                    new Piece.StepLink(newest.step()), " (", newest.value(), ")");
-        }
+        if (count > 2) return sinceThenOften(lineage, after, last);
         Writing writing = new Writing().add("Since then ");
         for (int number = after + 1; number <= last; number++) {
             Version version = lineage.version(number);
@@ -38,6 +33,17 @@ final class Staleness {
                     new Piece.StepLink(version.step()));
         }
         return writing.done();
+    }
+
+    /// *Since then T3 wrote 5 times, at last 7 at step 30.*
+    private static Sentence sinceThenOften(Lineage lineage, int after, int last) {
+        Version newest = lineage.version(last);
+        Piece times = new Piece.Number("" + (last - after));
+        return lineage.oneWriter(after + 1, last)
+                ? Sentence.of("Since then ", writer(newest), " wrote ", times, " times, at last ", newest.value(), " at ",
+                        new Piece.StepLink(newest.step()))
+                : Sentence.of("Since then others wrote ", times, " times, at last ", writer(newest), " ", newest.value(), " at ",
+                        new Piece.StepLink(newest.step()));
     }
 
     private static ThreadId writer(Version version) {
@@ -63,7 +69,7 @@ final class Staleness {
 
     /// How a write came about: *It had read 1 at step 9. Since then T3 wrote 2 at step 10, and T1 never saw it.*
     Optional<Sentence> origin(Version written) {
-        if (written.parent().isEmpty()) return Optional.empty();
+        if (written.parent().isEmpty()) return blind(written);
         Cell cell = written.cell();
         Version parent = analysis.lineage(cell).version(written.parent().getAsInt());
         Writing writing = new Writing().add("It had read ", parent.value(), " at ", new Piece.StepLink(written.read()));
@@ -71,6 +77,15 @@ final class Staleness {
         if (newer == 0) return Optional.of(writing.add(", and nobody wrote in between.").done());
         writing.add(". ", sinceThen(cell, parent.number(), written.number() - 1));
         return Optional.of(writing.add(", and ", writer(written), newer == 1 ? " never saw it." : " saw none of it.").done());
+    }
+
+    /// *It did not read x first: this replaces what T2 wrote at step 2, and is not counted as a lost update.*
+    private Optional<Sentence> blind(Version written) {
+        Version replaced = analysis.lineage(written.cell()).version(written.number() - 1);
+        if (replaced.thread().isEmpty() || replaced.thread().equals(written.thread())) return Optional.empty();
+        return Optional.of(Sentence.of(
+                "It did not read ", written.cell(), " first: this replaces what ", writer(replaced), " wrote at ",
+                new Piece.StepLink(replaced.step()), ", and is not counted as a lost update."));
     }
 
     /// *T3's update is lost: 4 increments ran, the counter shows 2.*

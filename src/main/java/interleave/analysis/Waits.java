@@ -62,7 +62,7 @@ final class Waits {
         for (List<ThreadId> cycle : deadlock.cycles()) {
             writing.add(" ");
             for (int i = 0; i < cycle.size(); i++) {
-                writing.add(i == 0 ? "" : ", ", link(cycle.get(i), state, position));
+                writing.add(i == 0 ? "" : "; ", link(cycle.get(i), state, position));
             }
             writing.add(cycle.size() == 1 ? ": it waits for itself." : cycle.size() == 2 ? ": each waits for the other." : ": a ring, each waits for the next.");
             left.removeAll(cycle);

@@ -66,10 +66,10 @@ public final class State {
         return List.copyOf(all);
     }
 
-    /// Whether a thread may still take from a WaitGroup, as far as the program's text tells; rather yes than no.
+    /// Whether a thread may still come to take from a WaitGroup, as far as the program's text tells; rather yes than no.
     @SuppressWarnings("NullAway") // every thread below the count is there
-    public boolean mayTake(int index) {
-        return strands[index].stand != Strand.Stand.ENDED && strands[index].entry.takes > 0;
+    public boolean mayTake(int index, Cell group) {
+        return new Takers(machine, group).mayTake(strands[index]);
     }
 
     /// How the program ended; empty while it has not.

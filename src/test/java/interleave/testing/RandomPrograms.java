@@ -18,7 +18,7 @@ public final class RandomPrograms {
         Sketch sketch = new Sketch("increments.go");
         List<Expression> cells = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(2); i++) cells.add(sketch.number("c" + i));
-        return threads(sketch, random, 2 + random.nextInt(3), (f, r) -> {
+        return threads(sketch, random, 2 + random.nextInt(3), true, (f, r) -> {}, (f, r) -> {
             for (int i = 0; i < 1 + r.nextInt(4); i++) increment(f, r, cells);
         });
     }
@@ -56,7 +56,12 @@ public final class RandomPrograms {
         Anything anything = new Anything(
                 sketch.number("x"), sketch.number("y"), sketch.mutex("mu"), sketch.mutex("nu"), sketch.waitGroup("other"), rescuer);
         boolean tries = random.nextInt(4) == 0;
-        return threads(sketch, random, threads, (f, r) -> {
+        boolean waits = random.nextInt(4) > 0;
+        Work mains = (f, r) -> {
+            f.set(1, Sketch.number(0));
+            if (r.nextInt(3) == 0) anything.operation(f, r, tries);
+        };
+        return threads(sketch, random, threads, waits, mains, (f, r) -> {
             f.set(1, Sketch.number(0));
             if (r.nextInt(6) == 0) f.line("defer rescue()").defer(anything.rescuer);
             for (int i = 0; i < 1 + r.nextInt(mostOperations); i++) anything.operation(f, r, tries);
@@ -106,7 +111,8 @@ public final class RandomPrograms {
         void add(Function function, Random random);
     }
 
-    private static Program threads(Sketch sketch, Random random, int count, Work work) {
+    private static Program threads(
+            Sketch sketch, Random random, int count, boolean waits, Work mains, Work work) {
         Expression group = sketch.waitGroup("wg");
         List<Function> workers = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -118,7 +124,9 @@ public final class RandomPrograms {
         Function main = sketch.function("main");
         main.line("wg.Add(" + count + ")").addWaiting(group, count, "wg");
         for (Function worker : workers) main.line("go worker()").spawn(worker);
-        main.line("wg.Wait()").await(group, "wg").close();
+        mains.add(main, random);
+        if (waits) main.line("wg.Wait()").await(group, "wg");
+        main.line("x").close();
         return sketch.program();
     }
 }

@@ -1,0 +1,104 @@
+package interleave.engine;
+
+import interleave.program.Expression;
+import interleave.program.Instruction;
+import interleave.program.Value;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a thread may come to take from one WaitGroup: whether an instruction that does so can still be reached from
+/// where the thread stands. Where the text alone does not tell which WaitGroup is meant, it might be this one.
+final class Takers {
+    private final Machine machine;
+    private final Cell group;
+    private final BitSet called = new BitSet();
+
+    Takers(Machine machine, Cell group) {
+        this.machine = machine;
+        this.group = group;
+    }
+
+    boolean mayTake(Strand strand) {
+        if (strand.stand == Strand.Stand.ENDED) return false;
+        for (Frame frame = strand.top; frame != null; frame = frame.caller) {
+            if (mayTake(frame)) return true;
+        }
+        return false;
+    }
+
+    private boolean mayTake(Frame frame) {
+        for (Frame.Deferred kept = frame.pending; kept != null; kept = kept.before()) {
+            if (mayTake(machine.code(kept.function().body()))) return true;
+        }
+        return reaches(frame.code, frame.pc, frame.locals);
+    }
+
+    private boolean mayTake(Code code) {
+        if (called.get(code.index)) return false; // looked at already, or being looked at
+        called.set(code.index);
+        return reaches(code, 0, null);
+    }
+
+    private boolean reaches(Code code, int from, @Nullable Value @Nullable [] locals) {
+        List<Instruction> instructions = code.body.instructions();
+        BitSet seen = new BitSet();
+        BitSet toSee = new BitSet();
+        toSee.set(from);
+        if (code.body.recovery() >= 0) toSee.set(code.body.recovery());
+        for (int pc = from; pc >= 0; pc = toSee.nextSetBit(0)) {
+            toSee.clear(pc);
+            if (pc >= instructions.size() || seen.get(pc)) continue;
+            seen.set(pc);
+            Instruction instruction = instructions.get(pc);
+            if (takes(instruction, code, locals)) return true;
+            if (callsTaker(instruction)) return true;
+            switch (instruction) {
+                case Instruction.Jump jump -> toSee.set(jump.target());
+                case Instruction.Return _, Instruction.Panic _, Instruction.Exit _ -> {} // goes nowhere from here
+                case Instruction.Branch branch -> {
+                    toSee.set(pc + 1);
+                    toSee.set(branch.otherwise());
+                }
+                default -> toSee.set(pc + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean callsTaker(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Call call -> mayTake(call.function());
+            case Instruction.Spawn spawn -> mayTake(spawn.function());
+            case Instruction.Defer defer -> mayTake(defer.function());
+            default -> false; // calls nothing of the program's
+        };
+    }
+
+    private boolean mayTake(Expression function) {
+        return switch (function) {
+            case Expression.Constant(Value.Function(int body, List<Value> _)) -> mayTake(machine.code(body));
+            case Expression.Closure closure -> mayTake(machine.code(closure.body()));
+            case Expression.Method method -> method.bodies().values().stream().anyMatch(body -> mayTake(machine.code(body)));
+            default -> // a function value: it might be any
+                IntStream.range(0, machine.program().bodies().size()).anyMatch(body -> mayTake(machine.code(body)));
+        };
+    }
+
+    private boolean takes(Instruction instruction, Code code, @Nullable Value @Nullable [] locals) {
+        if (!(instruction instanceof Instruction.AddWaiting add)) return false;
+        if (add.delta() instanceof Expression.Constant(Value.Int(long change)) && change >= 0) return false;
+        return switch (add.address()) {
+            case Expression.Constant(Value.Pointer at) -> means(at);
+            // Captured values come first among the locals and stay what they are.
+            case Expression.Local(int slot)
+            when slot < code.body.captured() && locals != null && locals[slot] instanceof Value.Pointer at -> means(at);
+            default -> true; // who knows
+        };
+    }
+
+    private boolean means(Value.Pointer at) {
+        return at.block() == group.block() && at.offset() == group.offset();
+    }
+}

@@ -1,0 +1,66 @@
+package interleave.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import interleave.program.ThreadId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScheduleTest {
+    private static Choice way(int thread, int way) {
+        return new Choice(ThreadId.of(thread), way);
+    }
+
+    @Test
+    void readsRunLengthsAndWays() {
+        assertEquals(
+                List.of(way(1, 0), way(1, 0), way(2, 0), way(2, 1), way(0, 3), way(0, 3)),
+                Schedule.parse("T1*2 T2 T2:1 T0:3*2").choices());
+        assertEquals(Schedule.parse("T1*3 T12"), Schedule.parse("  t1×3,\n\tT12 "));
+        assertEquals(Schedule.EMPTY, Schedule.parse(" \n"));
+    }
+
+    @Test
+    void printsWhatItReads() {
+        Random random = new Random(1);
+        for (int round = 0; round < 500; round++) {
+            List<Choice> choices = new ArrayList<>();
+            for (int i = random.nextInt(40); i > 0; i--) choices.add(way(random.nextInt(3), random.nextInt(8) == 0 ? 1 : 0));
+            Schedule schedule = new Schedule(choices);
+            assertEquals(schedule, Schedule.parse(schedule.toString()));
+        }
+        assertEquals("T1*2 T2 T2:1 T1", Schedule.parse("T1 T1 T2 T2:1 T1").toString());
+        assertEquals("", Schedule.EMPTY.toString());
+    }
+
+    @Test
+    void countsItsRuns() {
+        assertEquals(0, Schedule.EMPTY.runs());
+        assertEquals(4, Schedule.parse("T1*2 T2 T2:1 T1").runs());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            T1 T       | 3
+            T1*2 T2**3 | 5
+            1          | 0
+            T1 Ta T2   | 3
+            T1*        | 0
+            T1:        | 0
+            T-1        | 0
+            T1 T2;T3   | 3
+            T99999999999 | 0
+            T9999999999 | 0
+            T1*9999999999 | 0
+            T1 T2*20000000 | 3
+            """)
+    void saysWhereATextIsNone(String text, int at) {
+        Schedule.Malformed problem = assertThrows(Schedule.Malformed.class, () -> Schedule.parse(text));
+        assertEquals(at, problem.at());
+    }
+}
