@@ -10,6 +10,7 @@ public final class FloatText {
     public static String format(double number, char format, int precision, boolean single) {
         if (Double.isNaN(number)) return "NaN";
         if (Double.isInfinite(number)) return number > 0 ? "+Inf" : "-Inf";
+        if (single && number != (float) number) return format((float) number, format, precision, true);
         String sign = Double.doubleToRawLongBits(number) < 0 ? "-" : "";
         double size = Math.abs(number);
         return sign
