@@ -1,5 +1,6 @@
 package interleave.language.go.pure;
 
+import interleave.language.go.type.Callee;
 import interleave.language.go.type.GoType;
 import interleave.program.Native;
 import interleave.program.Value;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 /// @param name as it is called, such as `strings.Join`; of a method such as `strings.(*Builder).String`
 /// @param memory whether it reads or changes memory, so that a call is an instruction and no expression
 public record PureFunction(String name, GoType.Function signature, boolean memory, Function<Given, Value> body)
-        implements Native {
+        implements Native, Callee {
     /// A function of its arguments alone.
     static PureFunction of(String name, String signature, Function<Given, Value> body) {
         return new PureFunction(name, SignatureText.read(signature), false, body);
