@@ -65,6 +65,73 @@ final class Sheet {
         return from + letters.width(name, type);
     }
 
+    /// A text cut to a width.
+    void fitted(double x, double y, double width, String text, Type type, Ink ink, Anchor anchor, Target target) {
+        text(x, y, letters.fit(text, type, width), type, ink, anchor, target);
+    }
+
+    /// A text over at most so many lines; the last one is cut where it is too long. Returns how many lines it took.
+    int wrapped(Box room, String text, Type type, Ink ink, int most, Target target) {
+        double step = Math.round(type.size() * 1.3);
+        String rest = text;
+        int lines = 0;
+        while (!rest.isEmpty() && lines < most) {
+            lines++;
+            String line = lines == most ? letters.fit(rest, type, room.width()) : firstLine(rest, type, room.width());
+            text(room.x(), room.y() + type.ascent() + (lines - 1) * step, line, type, ink, Anchor.START, target);
+            rest = lines == most ? "" : rest.substring(line.length()).stripLeading();
+            if (line.endsWith("…")) return lines;
+        }
+        return lines;
+    }
+
+    /// As many whole words as fit in a line; a part of a word that does not fit in any.
+    private String firstLine(String text, Type type, double width) {
+        if (letters.width(text, type) <= width) return text;
+        int end = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (letters.width(text.substring(0, space), type) > width) break;
+            end = space;
+        }
+        return end > 0 ? text.substring(0, end) : letters.fit(text, type, width);
+    }
+
+    /// A piece of a text with its own look.
+    record Piece(String text, Type type, Ink ink) {}
+
+    /// A text of several looks over at most so many lines; what does not fit is cut.
+    void flow(Box room, List<Piece> pieces, int most, Target target) {
+        double size = pieces.getFirst().type().size();
+        double x = room.x();
+        double y = room.y() + size;
+        int line = 1;
+        for (Piece piece : pieces) {
+            StringBuilder begun = new StringBuilder();
+            for (String word : piece.text().split("(?<= )")) {
+                double wide = letters.width((begun + word).stripTrailing(), piece.type());
+                if (x + wide > room.right() && line < most && (x > room.x() || !begun.isEmpty())) {
+                    put(x, y, begun.toString(), piece, target);
+                    begun.setLength(0);
+                    line++;
+                    x = room.x();
+                    y += Math.round(size * 1.3);
+                }
+                begun.append(word);
+            }
+            String rest = begun.toString();
+            if (x + letters.width(rest.stripTrailing(), piece.type()) > room.right()) {
+                put(x, y, letters.fit(rest.stripTrailing(), piece.type(), Math.max(0, room.right() - x)), piece, target);
+                return;
+            }
+            put(x, y, rest, piece, target);
+            x += letters.width(rest, piece.type());
+        }
+    }
+
+    private void put(double x, double y, String text, Piece piece, Target target) {
+        text(x, y, text.stripTrailing(), piece.type(), piece.ink(), Anchor.START, target);
+    }
+
     /// How wide [#name] is.
     double nameWidth(ThreadId thread, Type type) {
         return Math.round(type.size() * 0.86) + type.size() * 0.3 + letters.width(thread.toString(), type);

@@ -2,8 +2,6 @@ package interleave.picture;
 
 import interleave.analysis.Analysis;
 import interleave.engine.Cell;
-import interleave.engine.Run;
-import interleave.engine.ThreadView;
 import interleave.picture.Ink.Tone;
 import interleave.picture.Mark.Anchor;
 import interleave.picture.Segment.Close;
@@ -28,7 +26,7 @@ public final class TimelineDrawing {
         this.course = course;
         this.letters = letters;
         course.see(analysis);
-        this.lanes = lanes(analysis.run(), course);
+        this.lanes = Cast.threads(analysis, analysis.run().end());
     }
 
     /// The timeline of a run.
@@ -45,17 +43,6 @@ public final class TimelineDrawing {
     /// The threads that have lanes: all but a first one that only starts others and waits for them.
     public List<ThreadId> lanes() {
         return lanes;
-    }
-
-    private static List<ThreadId> lanes(Run run, Course course) {
-        List<ThreadId> found = new ArrayList<>();
-        int count = run.end().threads();
-        boolean mainSteps = count == 1;
-        for (int step = 1; step <= run.length() && !mainSteps; step++) mainSteps = course.thread(step) == 0;
-        ThreadView main = run.end().thread(0);
-        if (mainSteps || main.ready()) found.add(main.id());
-        for (int i = 1; i < count; i++) found.add(ThreadId.of(i));
-        return List.copyOf(found);
     }
 
     /// The cells to show if nobody chose others: those that lose updates first, then in the order of first use.
