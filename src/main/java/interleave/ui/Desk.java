@@ -4,13 +4,12 @@ import interleave.language.Reading;
 import interleave.library.Library;
 import interleave.program.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
@@ -39,23 +38,32 @@ public final class Desk {
     private final Looks looks;
     private final MainWindow window;
     private final Scene scene;
+    private final Storage storage;
+    private final Documents documents;
 
+    /// @param data the folder in which texts are kept that are not saved
     /// @param reader how a source text becomes a program
-    public Desk(Remembered remembered, Function<Source, Reading> reader) {
+    public Desk(Remembered remembered, Path data, Function<Source, Reading> reader) {
         this.remembered = remembered;
-        session = new Session(
-                reader,
-                Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("run").unstarted(work)),
-                Platform::runLater);
+        session = new Session(reader, thread("run"), Platform::runLater);
         recall(session.appearance());
         playback = new Playback(session);
         looks = new Looks(session.appearance(), new Fonts());
-        window = new MainWindow(session, playback, looks, library);
+        storage = new Storage(data, words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
+        documents = new Documents(
+                session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
+        Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
+        window = new MainWindow(session, playback, looks, library, documents, rereading);
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
         new Keys(session, playback, window::help, this::present).listen(scene);
         acceptDrops();
         restFocus();
+    }
+
+    private static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
     }
 
     public Session session() {
@@ -68,6 +76,10 @@ public final class Desk {
 
     public Library library() {
         return library;
+    }
+
+    public Documents documents() {
+        return documents;
     }
 
     MainWindow window() {
@@ -93,7 +105,9 @@ public final class Desk {
                 remembered.number("left", 0.05, 0.9, 0.3),
                 remembered.number("side", 0.1, 0.98, 0.77),
                 remembered.number("bottom", 0.1, 0.95, 0.7));
+        documents.ask(new DesktopDialogs(stage));
         stage.setOnCloseRequest(_ -> remember(stage));
+        stage.setOnHidden(_ -> close());
         session.sourceProperty().subscribe(source -> stage.setTitle(source.name().isEmpty() ? "Interleave" : source.name() + " – Interleave"));
     }
 
@@ -147,26 +161,33 @@ public final class Desk {
         remembered.save();
     }
 
-    /// Opens the first thing that is shown.
+    /// Opens the first thing that is shown: the file that was asked for, else what was left the last time, else an example.
     public void start(Optional<Path> file) {
-        if (file.isPresent()) openFile(file.get());
-        else library.find(FIRST).ifPresent(session::open);
+        boolean open = file.isPresent() ? documents.open(file.get()) : documents.restore();
+        if (!open && session.blank()) library.find(FIRST).ifPresent(documents::open);
+        storage.warning().ifPresent(words -> session.say(Optional.of(Notice.problem(words))));
         window.restingPlace().requestFocus();
     }
 
-    /// Opens a source file, or says why it cannot.
-    void openFile(Path file) {
+    /// Keeps what is open for the next time.
+    public void close() {
+        documents.close();
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            session.load(new Source(file.getFileName().toString(), text));
-        } catch (IOException | RuntimeException e) {
-            session.say(Optional.of(Notice.problem("Cannot read " + file + ".")));
+            storage.close();
+        } catch (IOException e) {
+            System.err.println("interleave: " + e.getMessage());
         }
     }
 
     private void present() {
         var presenting = session.appearance().presentingProperty();
         presenting.set(!presenting.get());
+    }
+
+    /// Opens the first of the files that were dropped on the window.
+    /// @return whether it is open
+    boolean drop(List<Path> files) {
+        return files.stream().findFirst().filter(documents::open).isPresent();
     }
 
     private void acceptDrops() {
@@ -176,8 +197,7 @@ public final class Desk {
         });
         scene.setOnDragDropped(event -> {
             List<java.io.File> files = event.getDragboard().getFiles();
-            if (!files.isEmpty()) openFile(files.getFirst().toPath());
-            event.setDropCompleted(!files.isEmpty());
+            event.setDropCompleted(drop(files.stream().map(java.io.File::toPath).toList()));
             event.consume();
         });
     }

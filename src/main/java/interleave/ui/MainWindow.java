@@ -1,7 +1,6 @@
 package interleave.ui;
 
 import interleave.library.Library;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
@@ -13,6 +12,9 @@ import javafx.scene.layout.VBox;
 /// below, over the full width.
 final class MainWindow extends StackPane {
     private final Session session;
+    private final Library library;
+    private final Documents documents;
+    private final ProgramPane program;
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private final StackPane left = new StackPane();
@@ -22,8 +24,11 @@ final class MainWindow extends StackPane {
     private final Menus menus;
     private double[] dividers = {0.3, 0.77};
 
-    MainWindow(Session session, Playback playback, Looks looks, Library library) {
+    MainWindow(
+            Session session, Playback playback, Looks looks, Library library, Documents documents, Rereading rereading) {
         this.session = session;
+        this.library = library;
+        this.documents = documents;
         getStyleClass().add("main-window");
         menus = new Menus(session, playback, this::help);
         MenuButton share = menus.share();
@@ -45,14 +50,21 @@ final class MainWindow extends StackPane {
         down.setDividerPositions(0.67);
 
         BorderPane all = new BorderPane(down);
-        all.setTop(new TopBar(session, library, menus.bar(), share, SettingsButton.of(session.appearance())));
+        TopBar top = new TopBar(
+                session, library, documents::open, menus.bar(), share, SettingsButton.of(session.appearance()));
+        top.onBrowse(this::browse);
+        all.setTop(top);
+        stage.onChooseExample(this::browse);
+        program = new ProgramPane(session, documents, looks, rereading);
+        left.getChildren().setAll(program);
+        FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);
     }
 
-    /// Fills the room on the left, where the source stands and is edited.
-    void setLeft(Node source) {
-        left.getChildren().setAll(source);
+    /// The program, to be looked at and edited.
+    ProgramPane program() {
+        return program;
     }
 
     Menus menus() {
@@ -82,6 +94,13 @@ final class MainWindow extends StackPane {
     void help() {
         boolean away = getChildren().removeIf(HelpSheet.class::isInstance);
         if (!away) getChildren().add(new HelpSheet(this::help));
+        else timeline.requestFocus();
+    }
+
+    /// Shows the library over the window, or takes it away.
+    void browse() {
+        boolean away = getChildren().removeIf(LibrarySheet.class::isInstance);
+        if (!away) getChildren().add(new LibrarySheet(library, documents, this::browse));
         else timeline.requestFocus();
     }
 

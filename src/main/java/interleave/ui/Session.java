@@ -50,6 +50,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source("", ""));
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(new Reading.Understood(story.now().run().machine().program()));
+    private Source ran = new Source("", "");
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper losing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Chooser> chooser = new SimpleObjectProperty<>(new Chooser.Person());
@@ -85,7 +86,7 @@ public final class Session {
         return reading.getReadOnlyProperty();
     }
 
-    /// Whether the text has been changed so that it is refused, while the last good program is still shown.
+    /// Whether the text has been changed since it ran: what is shown is the run of an older text.
     public ReadOnlyBooleanProperty outdatedProperty() {
         return outdated.getReadOnlyProperty();
     }
@@ -98,7 +99,7 @@ public final class Session {
         };
     }
 
-    /// The example of the library that is open, if the text is one.
+    /// The example of the library that is open; a person may have edited its text since.
     public ReadOnlyObjectProperty<Optional<Example>> exampleProperty() {
         return example.getReadOnlyProperty();
     }
@@ -119,6 +120,7 @@ public final class Session {
         stopWork();
         example.set(Optional.empty());
         source.set(text);
+        ran = text;
         outdated.set(false);
         selectedCell.set(Optional.empty());
         selectedThread.set(Optional.empty());
@@ -142,24 +144,68 @@ public final class Session {
         reading.set(read);
     }
 
-    /// The text was changed. If it is understood, the run is made anew by the same schedule as far as that fits; if it is
-    /// refused, the last good run stays and is marked as outdated.
-    public void edit(String text) {
+    /// The text was changed by hand. The run stays as it is, and what the compiler says of the text follows by [#read].
+    public void type(String text) {
         if (text.equals(source.get().text())) return;
+        source.set(new Source(source.get().name(), text));
+        outdated.set(old());
+    }
+
+    /// The compiler has read a text. That is of no interest where another one is open by now.
+    public void read(Source text, Reading read) {
+        if (!text.equals(source.get())) return;
+        reading.set(read);
+    }
+
+    /// Reads the text that is open, at once.
+    void reread() {
+        reading.set(reader.apply(source.get()));
+    }
+
+    private boolean old() {
+        return !blank() && !ran.text().equals(source.get().text());
+    }
+
+    /// The text that is open is to run. If it is understood, the run is made anew by the same schedule as far as that
+    /// fits; if it is refused, the last good run stays and is marked as outdated.
+    /// @return whether it runs
+    public boolean rerun() {
         stopWork();
-        Source changed = new Source(source.get().name(), text);
-        source.set(changed);
-        Reading read = reader.apply(changed);
+        say(Optional.empty());
+        Reading read = reader.apply(source.get());
         if (read instanceof Reading.Understood understood) {
             Run start = Run.of(new Machine(understood.program()));
             Fitting fitting = Fitting.of(start, run().schedule());
+            ran = source.get();
             story.begin(fitting.run(), position());
-            outdated.set(false);
             if (fitting.run().outcome().isEmpty()) carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
-        } else {
-            outdated.set(!blank());
         }
+        outdated.set(old());
         reading.set(read);
+        return read instanceof Reading.Understood;
+    }
+
+    /// The text was changed, and is to run at once.
+    public void edit(String text) {
+        if (text.equals(source.get().text())) return;
+        type(text);
+        rerun();
+    }
+
+    /// The text that what is shown is a run of.
+    Source ran() {
+        return ran;
+    }
+
+    /// Whether the compiler understands the text that is open.
+    public boolean understood() {
+        return reading.get() instanceof Reading.Understood;
+    }
+
+    /// The text is called otherwise, and belongs to this example (which it may differ from) or to none.
+    void rename(String name, Optional<Example> one) {
+        if (!source.get().name().equals(name)) source.set(new Source(name, source.get().text()));
+        example.set(one);
     }
 
     private void guess(Run whole) {

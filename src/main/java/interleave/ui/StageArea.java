@@ -67,9 +67,15 @@ final class StageArea extends StackPane {
         if (alone) sayAlone();
         boolean old = session.outdatedProperty().get();
         outdated.setVisible(old);
-        int problems = session.problems().size();
-        outdatedWords.setText("The text as it stands is refused" + (problems == 1 ? " (1 problem)" : " (" + problems + " problems)")
-                + ". What you see is the last program that was understood.");
+        outdatedWords.setText(oldWords(session.problems().size()));
+    }
+
+    private static String oldWords(int problems) {
+        return switch (problems) {
+            case 0 -> "The text has been changed. What you see is the run of the text before; Ctrl+Enter runs it as it is now.";
+            case 1 -> "The text is refused as it is now (1 problem). What you see is the run of the text before.";
+            default -> "The text is refused as it is now (" + problems + " problems). What you see is the run of the text before.";
+        };
     }
 
     private void sayBlank() {

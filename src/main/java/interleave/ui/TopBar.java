@@ -3,8 +3,10 @@ package interleave.ui;
 import interleave.library.Chapter;
 import interleave.library.Example;
 import interleave.library.Library;
+import interleave.program.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,18 +24,23 @@ import org.controlsfx.control.SegmentedButton;
 final class TopBar extends HBox {
     private final Session session;
     private final Library library;
+    private final Consumer<Example> open;
+    private Runnable browse = () -> {};
     private final HBox trail = new HBox();
     private final HBox variants = new HBox();
 
-    TopBar(Session session, Library library, MenuBar menus, MenuButton share, Node... more) {
+    TopBar(Session session, Library library, Consumer<Example> open, MenuBar menus, MenuButton share, Node... more) {
         this.session = session;
         this.library = library;
+        this.open = open;
         getStyleClass().add("top-bar");
         Label brand = new Label("Interleave");
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         trail.getStyleClass().add("trail");
         trail.setId("trail");
+        trail.setOnMouseClicked(_ -> browse.run());
+        trail.setCursor(javafx.scene.Cursor.HAND);
         variants.setId("variants");
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
@@ -77,6 +84,11 @@ final class TopBar extends HBox {
         node.setManaged(visible);
     }
 
+    /// What a click on the trail does.
+    void onBrowse(Runnable action) {
+        browse = action;
+    }
+
     private void present() {
         var presenting = session.appearance().presentingProperty();
         presenting.set(!presenting.get());
@@ -88,7 +100,9 @@ final class TopBar extends HBox {
             crumb(chapter(chapter), "muted");
             crumb("›", "muted");
         });
-        String title = example.map(Example::title).orElse(session.sourceProperty().get().name());
+        Source source = session.sourceProperty().get();
+        boolean edited = example.filter(e -> !e.source().text().equals(source.text())).isPresent();
+        String title = example.map(Example::title).orElse(source.name()) + (edited ? " (edited)" : "");
         Label last = crumb(title, "strong");
         last.setId("title");
         last.setTooltip(new Tooltip(example.map(Example::shows).orElse(title)));
@@ -119,7 +133,7 @@ final class TopBar extends HBox {
             button.setTooltip(new Tooltip(one.shows()));
             button.setSelected(example.filter(one::equals).isPresent());
             button.setOnAction(_ -> {
-                if (button.isSelected()) session.open(one);
+                if (button.isSelected()) open.accept(one);
                 else button.setSelected(true);
             });
             segments.getButtons().add(button);

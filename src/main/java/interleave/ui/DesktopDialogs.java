@@ -1,0 +1,75 @@
+package interleave.ui;
+
+import interleave.ui.document.Study;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The dialogs of the desktop that the window is on.
+final class DesktopDialogs implements Dialogs {
+    private static final String STUDIES = "*" + Study.ENDING;
+
+    private final Window window;
+    private @Nullable File folder;
+
+    DesktopDialogs(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> open() {
+        FileChooser chooser = chooser("Open");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Programs and runs", "*.go", STUDIES),
+                        new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> save(String name) {
+        FileChooser chooser = chooser("Save");
+        chooser.setInitialFileName(name);
+        ExtensionFilter run = new ExtensionFilter("Program with its run (.interleave)", STUDIES);
+        ExtensionFilter text = new ExtensionFilter("Go program (.go)", "*.go");
+        chooser.getExtensionFilters().setAll(run, text);
+        chooser.setSelectedExtensionFilter(name.endsWith(".go") ? text : run);
+        Optional<Path> chosen = chosen(chooser.showSaveDialog(window));
+        boolean bare = chosen.filter(path -> !path.getFileName().toString().contains(".")).isPresent();
+        if (!bare) return chosen;
+        String ending = chooser.getSelectedExtensionFilter() == text ? ".go" : Study.ENDING;
+        return chosen.map(path -> path.resolveSibling(path.getFileName() + ending));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) chooser.setInitialDirectory(folder);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) return Optional.empty();
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    @Override
+    public boolean overwrite(Path file) {
+        ButtonType over = new ButtonType("Write over it");
+        Alert alert = new Alert(
+                Alert.AlertType.WARNING,
+                "Another program has changed " + file.getFileName() + " since it was opened here.",
+                over,
+                ButtonType.CANCEL);
+        alert.initOwner(window);
+        alert.setHeaderText("Write over the other changes?");
+        return alert.showAndWait().filter(over::equals).isPresent();
+    }
+}

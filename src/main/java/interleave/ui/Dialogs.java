@@ -1,0 +1,17 @@
+package interleave.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the desktop asks a person for.
+public interface Dialogs {
+    /// Which file to open.
+    Optional<Path> open();
+
+    /// Where to save.
+    /// @param name what the file could be called
+    Optional<Path> save(String name);
+
+    /// Whether to write over a file that somebody else has changed meanwhile.
+    boolean overwrite(Path file);
+}
