@@ -1,8 +1,11 @@
 package interleave.ui;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Something that can be done from a menu or by a key.
@@ -13,9 +16,17 @@ record Command(String title, Optional<KeyCombination> keys, Optional<ObservableB
         return new Command(title, Optional.empty(), Optional.empty(), action);
     }
 
-    /// @param keys such as `Shortcut+Z`
+    /// @param keys such as `Shortcut+Z`: modifiers, and a [KeyCode]
     static Command of(String title, String keys, Runnable action) {
-        return new Command(title, Optional.of(KeyCombination.valueOf(keys)), Optional.empty(), action);
+        return new Command(title, Optional.of(keys(keys)), Optional.empty(), action);
+    }
+
+    private static KeyCombination keys(String text) {
+        String[] parts = text.split("\\+");
+        KeyCombination.Modifier[] modifiers = Arrays.stream(parts, 0, parts.length - 1)
+                .map(part -> part.equals("Shift") ? KeyCombination.SHIFT_DOWN : KeyCombination.SHORTCUT_DOWN)
+                .toArray(KeyCombination.Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
     }
 
     Command when(ObservableBooleanValue possible) {

@@ -58,7 +58,7 @@ final class Keys {
 
     private boolean pressed(KeyEvent event, Node focused) {
         KeyCode code = event.getCode();
-        if (code.isDigitKey()) return number(code);
+        if (code.isDigitKey()) return !(focused instanceof TimelinePane && code == KeyCode.DIGIT0) && number(code);
         return switch (code) {
             case SPACE -> !activates(focused) && does(playback::toggle);
             case RIGHT -> !(focused instanceof TabPane) && does(event.isShiftDown() ? () -> session.go(session.position() + 10) : session::step);

@@ -77,7 +77,7 @@ final class MainWindow extends StackPane {
 
     /// Where the keys go when no control has them.
     Parent restingPlace() {
-        return timeline;
+        return stage.stage();
     }
 
     private void present(boolean now) {
@@ -94,7 +94,7 @@ final class MainWindow extends StackPane {
     void help() {
         boolean away = getChildren().removeIf(HelpSheet.class::isInstance);
         if (!away) getChildren().add(new HelpSheet(this::help));
-        else timeline.requestFocus();
+        else restingPlace().requestFocus();
     }
 
     /// Shows the library over the window, or takes it away.

@@ -142,7 +142,10 @@ final class Fx {
         pulses(1);
     }
 
-    void press(KeyCode... chord) {
+    /// Presses keys together; Shortcut is Ctrl on the Headless platform.
+    void press(KeyCode... keys) {
+        KeyCode[] chord = keys.clone();
+        for (int i = 0; i < chord.length; i++) if (chord[i] == KeyCode.SHORTCUT) chord[i] = KeyCode.CONTROL;
         run(() -> {
             for (KeyCode key : chord) robot.keyPress(key);
             for (int i = chord.length - 1; i >= 0; i--) robot.keyRelease(chord[i]);
