@@ -18,9 +18,7 @@ import interleave.program.Span;
 import interleave.program.ThreadId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,15 +35,15 @@ import javafx.beans.property.SimpleObjectProperty;
 /// step walks into. Another choice than the known one makes a branch, and the run that was left is kept.
 public final class Session {
     /// The most steps that a run in the window has.
-    public static final int MOST_STEPS = 200_000;
+    public static final int MOST_STEPS = Workshop.MOST_STEPS;
 
     private final Function<Source, Reading> reader;
-    private final Executor background;
-    private final Executor window;
 
     private final Appearance appearance = new Appearance();
     private Analysis analysis;
     private final Story story = new Story();
+    private final Workshop workshop;
+    private final Choosing choosing;
     private final ReadOnlyObjectWrapper<Optional<Example>> example = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source("", ""));
     private final ReadOnlyObjectWrapper<Reading> reading =
@@ -53,20 +51,18 @@ public final class Session {
     private Source ran = new Source("", "");
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper losing = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Chooser> chooser = new SimpleObjectProperty<>(new Chooser.Person());
     private final ObjectProperty<Optional<Cell>> selectedCell = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ThreadId>> selectedThread = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Span>> lookedAt = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param reader how a source text becomes a program
     /// @param background where long work is done
     /// @param window carries what is done in the background back to the thread of the window
     public Session(Function<Source, Reading> reader, Executor background, Executor window) {
         this.reader = reader;
-        this.background = background;
-        this.window = window;
+        this.workshop = new Workshop(background, window);
+        this.choosing = new Choosing(story, workshop, notice);
         this.analysis = Analysis.of(story.now().run());
         story.run.subscribe(run -> {
             analysis = analysis.to(run);
@@ -117,7 +113,7 @@ public final class Session {
 
     /// Opens a text with a run of it. Where the schedule does not fit, the run is as long as it does.
     public void load(Source text, Optional<Schedule> schedule, int position) {
-        stopWork();
+        workshop.stop();
         example.set(Optional.empty());
         source.set(text);
         ran = text;
@@ -136,7 +132,7 @@ public final class Session {
                     fitting.misfit().ifPresent(words -> say(Optional.of(Notice.problem(words))));
                 } else {
                     story.begin(start, 0);
-                    carryOn(start, firstGuess(), whole -> guess(whole));
+                    workshop.carryOn(start, firstGuess(), whole -> guess(whole));
                 }
             }
             case Reading.Refused _ -> story.begin(Nothing.run(), 0);
@@ -170,7 +166,7 @@ public final class Session {
     /// fits; if it is refused, the last good run stays and is marked as outdated.
     /// @return whether it runs
     public boolean rerun() {
-        stopWork();
+        workshop.stop();
         say(Optional.empty());
         Reading read = reader.apply(source.get());
         if (read instanceof Reading.Understood understood) {
@@ -178,7 +174,7 @@ public final class Session {
             Fitting fitting = Fitting.of(start, run().schedule());
             ran = source.get();
             story.begin(fitting.run(), position());
-            if (fitting.run().outcome().isEmpty()) carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
+            if (fitting.run().outcome().isEmpty()) workshop.carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
         }
         outdated.set(old());
         reading.set(read);
@@ -214,7 +210,7 @@ public final class Session {
     }
 
     private Scheduler firstGuess() {
-        return chooser.get().scheduler(run().length()).orElseGet(() -> new UniformRandom(1));
+        return choosing.chooser.get().scheduler(run().length()).orElseGet(() -> new UniformRandom(1));
     }
 
     /// Whether there is no program to show.
@@ -299,145 +295,45 @@ public final class Session {
 
     /// Who makes the choices where the run is not yet known. See [#decideBy].
     public ReadOnlyObjectProperty<Chooser> chooserProperty() {
-        return chooser;
+        return choosing.chooser.getReadOnlyProperty();
     }
 
     /// From here on these choices are made: a scheduler makes a new future at once, the person makes it step by step.
     public void decideBy(Chooser who) {
-        stopWork();
-        say(Optional.empty());
-        chooser.set(who);
-        if (blank()) return;
-        who.scheduler(Math.max(run().length(), 1)).ifPresent(scheduler -> {
-            Moment from = story.now();
-            carryOn(from.run().prefix(from.position()), scheduler, whole -> replaceFuture(from, whole));
-        });
-    }
-
-    private void replaceFuture(Moment from, Run whole) {
-        Branches all = story.branches.get();
-        if (from.equals(story.now()) && story.isGuess()) {
-            story.show(all.grown(whole), from.position());
-        } else if (!whole.schedule().equals(from.run().schedule())) {
-            story.choose(from.hasFuture() ? all.and(whole) : all.grown(whole), from.position());
-        }
-        story.guessed();
+        choosing.decideBy(who);
     }
 
     /// A thread takes the next step. Where the known future says otherwise, this makes a branch.
     public void choose(Choice choice) {
-        stopWork();
-        say(Optional.empty());
-        Moment now = story.now();
-        if (now.hasFuture() && now.run().step(now.position() + 1).choice().equals(choice)) {
-            story.show(now.at(now.position() + 1));
-            return;
-        }
-        Branches all = story.branches.get();
-        OptionalInt known = all.following(now.position(), choice);
-        try {
-            Branches next;
-            if (known.isPresent()) {
-                next = all.to(known.getAsInt());
-            } else {
-                Run longer = now.run().prefix(now.position()).then(choice);
-                next = now.hasFuture() ? all.and(longer) : all.grown(longer);
-            }
-            story.choose(next, now.position() + 1);
-        } catch (Run.DoesNotFit misfit) {
-            say(Optional.of(Notice.problem(Fitting.words(misfit))));
-        }
+        choosing.choose(choice);
     }
 
     /// The next step: the known one, else the scheduler's. Where the person must choose, the window says so.
     /// @return whether a step was taken
     public boolean step() {
-        Moment now = story.now();
-        if (now.hasFuture()) {
-            go(now.position() + 1);
-            return true;
-        }
-        Optional<Scheduler> scheduler = chooser.get().scheduler(Math.max(now.run().length(), 1));
-        boolean any = scheduler.isEmpty() || scheduler.get().wakesAtAnyMoment();
-        State end = now.run().end();
-        Machine machine = now.run().machine();
-        List<Choice> enabled = any ? machine.choices(end) : machine.choicesInRealTime(end);
-        if (enabled.isEmpty() || now.run().outcome().isPresent()) {
-            say(Optional.of(Notice.hint(blank() ? "There is no program to step." : "The run has ended here.")));
-            return false;
-        }
-        if (scheduler.isEmpty() && enabled.size() > 1) {
-            say(Optional.of(Notice.hint("You choose who goes next: press a Step button, or the number of a thread.")));
-            return false;
-        }
-        choose(scheduler.map(s -> s.next(now.run(), enabled)).orElse(enabled.getFirst()));
-        return true;
+        return choosing.step();
     }
 
     /// To the end of the run; where a scheduler decides, it carries the run on until the program ends.
     public void toEnd() {
-        Moment now = story.now();
-        Optional<Scheduler> scheduler = chooser.get().scheduler(Math.max(now.run().length(), 1));
-        if (now.run().outcome().isPresent() || scheduler.isEmpty()) {
-            boolean stuck = !now.hasFuture() && now.run().outcome().isEmpty();
-            go(now.run().length());
-            if (stuck) step();
-            return;
-        }
-        stopWork();
-        carryOn(now.run(), scheduler.get(), whole -> story.choose(story.branches.get().grown(whole), whole.length()));
+        choosing.toEnd();
     }
 
     /// Makes the run that a line of text says, and goes to its end.
     /// @return whether it was one, and fitted
     public boolean follow(String line) {
-        stopWork();
-        say(Optional.empty());
-        try {
-            Schedule schedule = Schedule.parse(line);
-            Fitting fitting = Fitting.of(Run.of(run().machine()), schedule);
-            if (fitting.misfit().isPresent()) {
-                say(fitting.misfit().map(Notice::problem));
-                return false;
-            }
-            adopt(fitting.run());
-            return true;
-        } catch (Schedule.Malformed malformed) {
-            say(Optional.of(Notice.problem(malformed.getMessage() + ", at character " + (malformed.at() + 1))));
-            return false;
-        }
+        return choosing.follow(line);
     }
 
     /// Begins an empty run, with nothing known of the future; the present one is kept.
     public void startOver() {
-        stopWork();
-        say(Optional.empty());
-        if (run().length() == 0) return;
-        story.choose(story.branches.get().and(Run.of(run().machine())), 0);
-    }
-
-    private void adopt(Run other) {
-        Branches all = story.branches.get();
-        for (int i = 0; i < all.runs().size(); i++) {
-            if (all.runs().get(i).schedule().equals(other.schedule())) {
-                story.choose(all.to(i), other.length());
-                return;
-            }
-        }
-        boolean longer = Branches.shared(run(), other) == run().length();
-        story.choose(longer ? all.grown(other) : all.and(other), other.length());
+        choosing.startOver();
     }
 
     /// Goes back to a run that was left, at the place where it parts from the present one.
     public void branch(int index) {
-        stopWork();
-        say(Optional.empty());
-        Branches all = story.branches.get();
-        int parting = Branches.shared(all.run(), all.runs().get(index));
-        story.choose(all.to(index), Math.min(position(), parting));
+        choosing.branch(index);
     }
-
-    // ---- undo
 
     /// Whether there is a choice to take back.
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -451,16 +347,12 @@ public final class Session {
 
     /// Takes the last choice back.
     public void undo() {
-        stopWork();
-        say(Optional.empty());
-        story.undo();
+        choosing.undo();
     }
 
     /// Makes the choice again that was taken back.
     public void redo() {
-        stopWork();
-        say(Optional.empty());
-        story.redo();
+        choosing.redo();
     }
 
     // ---- the rest
@@ -512,31 +404,6 @@ public final class Session {
 
     /// A run that is being made, if one takes longer than a moment.
     public ReadOnlyObjectProperty<Optional<Work>> workProperty() {
-        return work.getReadOnlyProperty();
-    }
-
-    private void stopWork() {
-        work.get().ifPresent(Work::cancel);
-        work.set(Optional.empty());
-    }
-
-    private void carryOn(Run from, Scheduler scheduler, Consumer<Run> done) {
-        Object[] mine = {Optional.empty()};
-        Work.carryOn(
-                from,
-                scheduler,
-                MOST_STEPS,
-                background,
-                window,
-                begun -> {
-                    mine[0] = Optional.of(begun);
-                    work.set(Optional.of(begun));
-                },
-                whole -> {
-                    // Where another command has stopped this one, its result is of no use any more.
-                    if (!work.get().equals(mine[0])) return;
-                    work.set(Optional.empty());
-                    done.accept(whole);
-                });
+        return workshop.work.getReadOnlyProperty();
     }
 }

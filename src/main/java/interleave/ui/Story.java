@@ -26,6 +26,11 @@ final class Story {
     private final Deque<Then> redo = new ArrayDeque<>();
     private @Nullable Moment guess;
 
+    /// Whether there is no program to show.
+    boolean blank() {
+        return now().run().machine().program().source().text().isEmpty();
+    }
+
     Moment now() {
         return moment.get();
     }
