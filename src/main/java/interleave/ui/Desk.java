@@ -104,7 +104,7 @@ public final class Desk {
         window.setDividers(
                 remembered.number("left", 0.05, 0.9, 0.3),
                 remembered.number("side", 0.1, 0.98, 0.77),
-                remembered.number("bottom", 0.1, 0.95, 0.7));
+                remembered.number("bottom", 0.1, 0.95, Double.NaN));
         documents.ask(new DesktopDialogs(stage));
         stage.setOnCloseRequest(_ -> remember(stage));
         stage.setOnHidden(_ -> close());

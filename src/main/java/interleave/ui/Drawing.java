@@ -44,8 +44,22 @@ abstract class Drawing extends Region {
         redraw();
     }
 
+    /// How narrow and low the picture can be laid out; in a smaller pane it is painted smaller.
+    double leastWidth() {
+        return 0;
+    }
+
+    double leastHeight() {
+        return 0;
+    }
+
+    /// How much larger than laid out the picture is painted: as the person wants type, unless there is no room.
     final double scale() {
-        return appearance.scale();
+        double wanted = appearance.scale();
+        double fits = wanted;
+        if (leastWidth() > 0) fits = Math.min(fits, getWidth() / leastWidth());
+        if (leastHeight() > 0) fits = Math.min(fits, getHeight() / leastHeight());
+        return Math.max(fits, Math.min(wanted, 1));
     }
 
     /// The picture that is shown.

@@ -5,6 +5,7 @@ import interleave.engine.State;
 import interleave.engine.ThreadView;
 import interleave.picture.Box;
 import interleave.picture.Picture;
+import interleave.picture.StageDrawing;
 import interleave.picture.Target;
 import interleave.program.ThreadId;
 import java.util.HashMap;
@@ -61,8 +62,19 @@ final class StagePane extends Drawing {
     }
 
     @Override
+    double leastWidth() {
+        return 480;
+    }
+
+    @Override
+    double leastHeight() {
+        return 360;
+    }
+
+    @Override
     Picture draw(double width, double height) {
-        return Picture.empty(width, height);
+        double arrival = playback.arrivalProperty().get();
+        return StageDrawing.at(session.analysis(), session.position(), arrival, width, height, looks().letters(), true);
     }
 
     /// Puts the buttons where the picture has left room for them.
@@ -77,10 +89,12 @@ final class StagePane extends Drawing {
             Box box = places.get(thread);
             button.setPrefSize(box.width() * scale(), box.height() * scale());
             button.resizeRelocate(box.x() * scale(), box.y() * scale(), box.width() * scale(), box.height() * scale());
-            boolean small = box.width() < 90;
-            button.setGraphic(small || thread.index() > 9 ? null : keyCap(thread));
+            // On a small card there is no room for a button: the card itself is one.
+            boolean bare = picture.place(new Target.OfThread(thread)).filter(box::equals).isPresent();
+            button.getStyleClass().setAll("button", bare ? "card-button" : "step-button", Looks.threadClass(thread));
+            button.setGraphic(bare || thread.index() > 9 ? null : keyCap(thread));
             ThreadView view = state.thread(thread.index());
-            button.setText(small ? thread.toString() : "Step " + thread);
+            button.setText(bare ? "" : "Step " + thread);
             button.setDisable(!view.ready() || state.outcome().isPresent());
             button.setAccessibleText("Step " + thread + view.next().map(next -> ": " + next.words()).orElse(""));
         });
@@ -95,7 +109,6 @@ final class StagePane extends Drawing {
     private Button make(ThreadId thread) {
         Button button = new Button();
         button.setId("step-" + thread);
-        button.getStyleClass().addAll("step-button", Looks.threadClass(thread));
         button.setOnAction(_ -> {
             playback.playingProperty().set(false);
             session.choose(Choice.of(thread));

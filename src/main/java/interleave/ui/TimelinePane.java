@@ -72,9 +72,24 @@ final class TimelinePane extends Drawing {
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
+    /// The height at which all lanes and one strip have the room they like.
+    double comfortable() {
+        return (TimelineLayout.comfortable(drawing.lanes().size(), 1) + 6) * session.appearance().scale();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return 215 * scale();
+        return comfortable();
+    }
+
+    @Override
+    double leastHeight() {
+        return Math.min(220, TimelineLayout.comfortable(drawing.lanes().size(), 1) * 0.8);
+    }
+
+    @Override
+    double leastWidth() {
+        return 500;
     }
 
     @Override

@@ -16,12 +16,10 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 
 /// The first row: what is open and its variants, presenting, sharing, and how the window looks.
-final class TopBar extends HBox {
+final class TopBar extends FoldingRow {
     private final Session session;
     private final Library library;
     private final Consumer<Example> open;
@@ -30,6 +28,7 @@ final class TopBar extends HBox {
     private final HBox variants = new HBox();
 
     TopBar(Session session, Library library, Consumer<Example> open, MenuBar menus, MenuButton share, Node... more) {
+        super(() -> Looks.BODY * session.appearance().scale(), 0.75);
         this.session = session;
         this.library = library;
         this.open = open;
@@ -42,9 +41,6 @@ final class TopBar extends HBox {
         trail.setOnMouseClicked(_ -> browse.run());
         trail.setCursor(javafx.scene.Cursor.HAND);
         variants.setId("variants");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox.setHgrow(trail, Priority.ALWAYS);
         trail.setMinWidth(0);
         menus.setMinWidth(USE_PREF_SIZE);
         variants.setMinWidth(USE_PREF_SIZE);
@@ -56,14 +52,20 @@ final class TopBar extends HBox {
         present.setOnAction(_ -> present());
         session.appearance()
                 .presentingProperty()
-                .subscribe(now -> present.setText(now ? "Stop presenting" : "Present"));
+                .subscribe(now -> present.setText(now ? "End" : "Present"));
         share.setMinWidth(USE_PREF_SIZE);
 
         Button theme = icon("theme", "theme", "Light or dark (Ctrl+Shift+D)");
         theme.setOnAction(_ -> session.appearance().switchTheme());
 
-        getChildren().addAll(brand, menus, trail, variants, present, share, theme);
-        getChildren().addAll(more);
+        add(brand, 5);
+        add(menus, 1);
+        addGrowing(trail, 4, 10);
+        add(variants, 3);
+        add(present, ALWAYS);
+        add(share, 2);
+        add(theme, 2);
+        for (Node node : more) add(node, 1);
         session.exampleProperty().subscribe(this::name);
         session.sourceProperty().subscribe(() -> name(session.exampleProperty().get()));
         session.appearance().presentingProperty().subscribe(now -> show(menus, !now));
@@ -80,8 +82,8 @@ final class TopBar extends HBox {
     }
 
     private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
         node.setManaged(visible);
+        if (!visible) node.setVisible(false);
     }
 
     /// What a click on the trail does.

@@ -10,13 +10,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 
 /// The row that moves the position, and says who decides what is not yet known.
-final class TransportBar extends HBox {
+final class TransportBar extends FoldingRow {
     private final Session session;
     private final Playback playback;
     private final Button play = button("play", "play", "Play", "Space");
@@ -31,6 +30,7 @@ final class TransportBar extends HBox {
     private boolean following;
 
     TransportBar(Session session, Playback playback, ScheduleField schedule) {
+        super(() -> Looks.BODY * session.appearance().scale(), 0.6);
         this.session = session;
         this.playback = playback;
         getStyleClass().add("transport");
@@ -52,10 +52,22 @@ final class TransportBar extends HBox {
         end.setOnAction(_ -> session.toEnd());
         loss.setOnAction(_ -> session.nextLoss());
 
-        getChildren().addAll(start, back, play, step, end, loss, place(), schedule);
-        getChildren().addAll(captioned("scheduler", choosers), seedLabel, seed, depthLabel, depth);
-        getChildren().add(captioned("speed", speeds));
-        HBox.setHgrow(schedule, javafx.scene.layout.Priority.ALWAYS);
+        add(start, 1);
+        add(back, ALWAYS);
+        add(play, ALWAYS);
+        add(step, ALWAYS);
+        add(end, 1);
+        add(loss, 2);
+        add(place(), 3);
+        addGrowing(schedule, 7, 8);
+        add(caption("scheduler", choosers), 8);
+        add(choosers, 5);
+        add(seedLabel, 9);
+        add(seed, 6);
+        add(depthLabel, 9);
+        add(depth, 6);
+        add(caption("speed", speeds), 8);
+        add(speeds, 4);
         fillChoosers();
         fillSpeeds();
         watch(start, back, step, end, loss);
@@ -77,23 +89,14 @@ final class TransportBar extends HBox {
         total.getStyleClass().add("muted");
         TextFlow flow = new TextFlow(of, number, total);
         flow.setId("place");
-        flow.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(flow);
-        box.getStyleClass().add("place");
-        box.setFillHeight(false);
-        box.setMinWidth(USE_PREF_SIZE);
-        return box;
+        return flow;
     }
 
-    private static Node captioned(String caption, Node control) {
+    private static Node caption(String caption, Node control) {
         Label label = new Label(caption);
         label.getStyleClass().add("muted");
         label.setLabelFor(control);
-        label.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(label, control);
-        box.getStyleClass().add("captioned");
-        box.setMinWidth(USE_PREF_SIZE);
-        return box;
+        return label;
     }
 
     // ---- who decides
@@ -107,8 +110,6 @@ final class TransportBar extends HBox {
         choosers.setTooltip(new Tooltip("Who decides which thread goes next where the run is not yet known"));
         for (Spinner<Integer> spinner : List.of(seed, depth)) {
             spinner.setEditable(true);
-            spinner.setPrefWidth(76);
-            spinner.setMinWidth(USE_PREF_SIZE);
             spinner.getValueFactory().valueProperty().subscribe((_, _) -> decide());
             spinner.focusedProperty().subscribe(in -> {
                 if (!in) spinner.commitValue();
@@ -116,6 +117,10 @@ final class TransportBar extends HBox {
         }
         seed.setId("seed");
         depth.setId("depth");
+        seed.setTooltip(new Tooltip("The seed: the same seed makes the same choices"));
+        depth.setTooltip(new Tooltip("How deep a bug to look for: priorities change depth − 1 times"));
+        seedLabel.getStyleClass().add("muted");
+        depthLabel.getStyleClass().add("muted");
         seedLabel.setLabelFor(seed);
         depthLabel.setLabelFor(depth);
         choosers.valueProperty().subscribe((_, _) -> decide());
@@ -140,8 +145,8 @@ final class TransportBar extends HBox {
     }
 
     private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
         node.setManaged(visible);
+        if (!visible) node.setVisible(false);
     }
 
     private void decide() {
