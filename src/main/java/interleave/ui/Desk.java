@@ -102,8 +102,8 @@ public final class Desk {
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
         window.setDividers(
-                remembered.number("left", 0.05, 0.9, 0.3),
-                remembered.number("side", 0.1, 0.98, 0.77),
+                remembered.number("left", 0.05, 0.9, Double.NaN),
+                remembered.number("side", 0.1, 0.98, Double.NaN),
                 remembered.number("bottom", 0.1, 0.95, Double.NaN));
         documents.ask(new DesktopDialogs(stage));
         stage.setOnCloseRequest(_ -> remember(stage));

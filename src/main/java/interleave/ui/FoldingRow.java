@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -24,15 +24,16 @@ class FoldingRow extends Pane {
     private record Place(int rank, boolean grows, double least) {}
 
     private final Map<Node, Place> places = new HashMap<>();
-    private final DoubleSupplier type;
+    private final ReadOnlyDoubleProperty type;
     private final double gap;
 
     /// @param type the size of type, in pixels
     /// @param gap the room between two controls, as a multiple of the size of type
-    FoldingRow(DoubleSupplier type, double gap) {
+    FoldingRow(ReadOnlyDoubleProperty type, double gap) {
         this.type = type;
         this.gap = gap;
         setMinWidth(0);
+        type.subscribe(this::requestLayout);
     }
 
     void add(Node node, int rank) {
@@ -51,12 +52,12 @@ class FoldingRow extends Pane {
     }
 
     private double spacing() {
-        return gap * type.getAsDouble();
+        return gap * type.get();
     }
 
     private double wanted(Node node) {
         Place place = place(node);
-        return place.grows() ? place.least() * type.getAsDouble() : node.prefWidth(-1);
+        return place.grows() ? place.least() * type.get() : node.prefWidth(-1);
     }
 
     @Override

@@ -11,9 +11,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Gives scenes the colours and the size of type that the person wants. The colours are those of the pictures: the style
 /// sheet of tokens is made from the palette.
@@ -22,6 +25,9 @@ final class Looks {
     static final double BODY = 13;
     /// As many threads have a style class of their own; the further ones share these.
     private static final int THREADS = 64;
+    /// In a window as small as this, controls with type of the usual size just fit.
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
     private static final String STRUCTURE =
             Objects.requireNonNull(Looks.class.getResource("/ui/window.css")).toExternalForm();
 
@@ -29,6 +35,8 @@ final class Looks {
     private final Fonts fonts;
     private final TextMeasure letters = new FontTable();
     private final ReadOnlyObjectWrapper<Painter> painter;
+    private final ReadOnlyDoubleWrapper type = new ReadOnlyDoubleWrapper(BODY);
+    private @Nullable Palette worn;
 
     Looks(Appearance appearance, Fonts fonts) {
         this.appearance = appearance;
@@ -63,15 +71,31 @@ final class Looks {
 
     /// Dresses a scene, now and whenever something changes.
     void dress(Scene scene) {
+        Pulse pulse = new Pulse(() -> sheets(scene));
         painter.subscribe(() -> sheets(scene));
-        appearance.textScaleProperty().subscribe((_, _) -> sheets(scene));
-        appearance.presenterScaleProperty().subscribe((_, _) -> sheets(scene));
-        appearance.presentingProperty().subscribe((_, _) -> sheets(scene));
+        appearance.textScaleProperty().subscribe(pulse::ask);
+        appearance.presenterScaleProperty().subscribe(pulse::ask);
+        appearance.presentingProperty().subscribe(pulse::ask);
+        scene.widthProperty().subscribe(pulse::ask);
+        scene.heightProperty().subscribe(pulse::ask);
         sheets(scene);
     }
 
+    /// The size of type in controls: as the person wants it, as far as there is room for the controls.
+    ReadOnlyDoubleProperty typeProperty() {
+        return type.getReadOnlyProperty();
+    }
+
     private void sheets(Scene scene) {
-        scene.getStylesheets().setAll(List.of(STRUCTURE, asUrl(tokens(palette(), BODY * appearance.scale()))));
+        double wanted = appearance.scale();
+        double fits = Math.min(scene.getWidth() / LEAST_WIDTH, scene.getHeight() / LEAST_HEIGHT);
+        double scale = Math.max(Math.min(wanted, fits), Math.min(wanted, 1));
+        Palette palette = palette();
+        double size = Math.round(BODY * scale * 4) / 4.0;
+        if (palette == worn && size == type.get()) return;
+        worn = palette;
+        type.set(size);
+        scene.getStylesheets().setAll(List.of(STRUCTURE, asUrl(tokens(palette, size))));
     }
 
     private static String asUrl(String css) {

@@ -24,12 +24,15 @@ final class MainWindow extends StackPane {
     private final StackPane left = new StackPane();
     private final SidePane side;
     private final StageArea stage;
+    private final BorderPane middle;
+    private final NarrationPane spoken;
     private final TimelinePane timeline;
     private final Menus menus;
-    private final Pulse share = new Pulse(this::shareHeight);
+    private final Pulse share = new Pulse(this::share);
     private double[] dividers = {0.3, 0.77};
-    /// Whether the person has chosen how high the timeline is.
+    /// Whether the person has chosen how high the timeline is, and how wide the sides are.
     private boolean divided;
+    private boolean parted;
 
     MainWindow(
             Session session, Playback playback, Looks looks, Library library, Documents documents, Rereading rereading) {
@@ -45,22 +48,24 @@ final class MainWindow extends StackPane {
         left.getStyleClass().add("left-pane");
         left.setMinWidth(0);
 
-        across.getItems().addAll(left, stage, side);
+        spoken = new NarrationPane(session, "spoken", true);
+        spoken.getStyleClass().add("spoken");
+        middle = new BorderPane(stage);
+        across.getItems().addAll(left, middle, side);
         across.setDividerPositions(dividers);
-        SplitPane.setResizableWithParent(side, false);
-        VBox bottom = new VBox(new TransportBar(session, playback, new ScheduleField(session)), timeline);
+        VBox bottom = new VBox(new TransportBar(session, playback, looks, new ScheduleField(session)), timeline);
         bottom.getStyleClass().add("bottom-pane");
         VBox.setVgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
         down.setOrientation(javafx.geometry.Orientation.VERTICAL);
         down.getItems().addAll(across, bottom);
         SplitPane.setResizableWithParent(bottom, false);
         down.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) divided = true;
+            if (event.getTarget() instanceof Node node) dragged(node);
         });
 
         BorderPane all = new BorderPane(down);
         TopBar top = new TopBar(
-                session, library, documents::open, menus.bar(), give, SettingsButton.of(session.appearance()));
+                session, looks, library, documents::open, menus.bar(), give, SettingsButton.of(session.appearance()));
         top.onBrowse(this::browse);
         all.setTop(top);
         stage.onChooseExample(this::browse);
@@ -71,6 +76,7 @@ final class MainWindow extends StackPane {
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);
         heightProperty().subscribe(share::ask);
+        widthProperty().subscribe(share::ask);
         session.appearance().textScaleProperty().subscribe(share::ask);
     }
 
@@ -92,21 +98,39 @@ final class MainWindow extends StackPane {
         return stage.stage();
     }
 
-    /// As high as the timeline likes to be, but no more than two fifths of the window.
-    private void shareHeight() {
-        if (divided || down.getHeight() <= 0) return;
-        Region bottom = (Region) down.getItems().getLast();
-        double wanted = bottom.prefHeight(down.getWidth());
-        double most = down.getHeight() * (session.appearance().presentingProperty().get() ? 0.35 : 0.42);
-        down.setDividerPositions(1 - Math.min(wanted, most) / down.getHeight());
+    private void dragged(Node node) {
+        if (!node.getStyleClass().contains("split-pane-divider")) return;
+        if (node.getParent() == across) parted = true;
+        else divided = true;
+    }
+
+    /// The parts get the room they like, until the person gives them another.
+    private void share() {
+        if (getHeight() <= 0) return;
+        boolean presenting = session.appearance().presentingProperty().get();
+        if (!divided) {
+            Region bottom = (Region) down.getItems().getLast();
+            double most = down.getHeight() * 0.42;
+            down.setDividerPositions(1 - Math.min(bottom.prefHeight(down.getWidth()), most) / down.getHeight());
+        }
+        if (!parted && !presenting) {
+            double width = across.getWidth();
+            double scale = session.appearance().scale();
+            double source = Math.clamp(0.3 * width, 250, Math.max(250, 460 * scale)) / width;
+            double figures = Math.clamp(0.23 * width, 270, Math.max(270, 380 * scale)) / width;
+            dividers = new double[] {Math.min(source, 0.4), Math.max(1 - figures, 0.6)};
+        }
+        if (!presenting) across.setDividerPositions(dividers);
     }
 
     private void present(boolean now) {
         if (now && across.getItems().size() == 3) {
             dividers = across.getDividerPositions();
-            across.getItems().setAll(stage);
+            across.getItems().setAll(middle);
+            middle.setBottom(spoken);
         } else if (!now && across.getItems().size() == 1) {
-            across.getItems().setAll(left, stage, side);
+            middle.setBottom(null);
+            across.getItems().setAll(left, middle, side);
             // Only once the parts have been laid out do they keep the widths that they are given.
             Platform.runLater(() -> across.setDividerPositions(dividers));
         }
@@ -127,17 +151,18 @@ final class MainWindow extends StackPane {
         else restingPlace().requestFocus();
     }
 
-    /// The places of the dividers, for the next time.
+    /// The places of the dividers, for the next time; not a number where the person has left them alone.
     double[] dividers() {
         double[] now = across.getItems().size() == 3 ? across.getDividerPositions() : dividers;
-        return new double[] {now[0], now[1], divided ? down.getDividerPositions()[0] : Double.NaN};
+        return new double[] {
+            parted ? now[0] : Double.NaN, parted ? now[1] : Double.NaN, divided ? down.getDividerPositions()[0] : Double.NaN
+        };
     }
 
-    /// @param bottomEdge not a number where the person has never chosen it
     void setDividers(double leftEdge, double sideEdge, double bottomEdge) {
-        dividers = new double[] {leftEdge, sideEdge};
-        across.setDividerPositions(dividers);
+        parted = !Double.isNaN(leftEdge + sideEdge);
         divided = !Double.isNaN(bottomEdge);
+        if (parted) dividers = new double[] {leftEdge, sideEdge};
         if (divided) down.setDividerPositions(bottomEdge);
     }
 }

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.analysis.Piece;
 import interleave.analysis.Sentence;
+import interleave.picture.Segment;
 import interleave.picture.Sign;
 import interleave.program.ThreadId;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 
 /// Makes sentences into text with links: a thread, a step, a cell and a line lead to what they name.
@@ -41,10 +43,30 @@ final class Sentences {
     }
 
     private Node thread(ThreadId id) {
-        Hyperlink link = link(Sign.of(id).glyph() + " " + id, "thread", () -> session.selectThread(id));
+        Hyperlink link = link(id.toString(), "thread", () -> session.selectThread(id));
         link.getStyleClass().add(Looks.threadClass(id));
+        // As a shape, not as a character: not every font has all signs.
+        SVGPath sign = new SVGPath();
+        sign.setContent(outline(Sign.of(id)));
+        sign.getStyleClass().add("sign");
+        link.setGraphic(sign);
         link.setAccessibleText(id.toString());
         return link;
+    }
+
+    private static String outline(Sign sign) {
+        StringBuilder path = new StringBuilder();
+        for (Segment segment : sign.outline(5, 5, 10)) {
+            path.append(
+                    switch (segment) {
+                        case Segment.MoveTo(double x, double y) -> "M" + x + " " + y;
+                        case Segment.LineTo(double x, double y) -> "L" + x + " " + y;
+                        case Segment.CurveTo(double x1, double y1, double x2, double y2, double x, double y) ->
+                            "C" + x1 + " " + y1 + " " + x2 + " " + y2 + " " + x + " " + y;
+                        case Segment.Close _ -> "Z";
+                    });
+        }
+        return path.toString();
     }
 
     private static Hyperlink link(String words, String style, Runnable action) {

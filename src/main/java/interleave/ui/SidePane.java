@@ -1,9 +1,7 @@
 package interleave.ui;
 
 import interleave.analysis.Analysis;
-import interleave.analysis.Narration;
 import interleave.analysis.Narrator;
-import interleave.analysis.Sentence;
 import interleave.analysis.Summary;
 import interleave.engine.Cell;
 import interleave.engine.ThreadView;
@@ -15,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// What the run has come to: the figures, the last step in words, the family tree of a cell, who waits, what was printed.
@@ -30,9 +27,6 @@ final class SidePane extends ScrollPane {
     private final Pulse pulse = new Pulse(this::show);
 
     private final HBox tiles = new HBox();
-    private final Label happened = caption("");
-    private final TextFlow narration = new TextFlow();
-    private final TextFlow callout = new TextFlow();
     private final VBox waiting = new VBox();
     private final VBox waitingSection;
     private final Label output = new Label();
@@ -52,10 +46,6 @@ final class SidePane extends ScrollPane {
 
         tiles.getStyleClass().add("tiles");
         tiles.setSpacing(9);
-        narration.setId("narration");
-        narration.getStyleClass().add("narration");
-        callout.setId("callout");
-        callout.getStyleClass().add("callout");
         output.setId("output");
         output.getStyleClass().add("output");
         output.setWrapText(true);
@@ -63,10 +53,9 @@ final class SidePane extends ScrollPane {
         waiting.setSpacing(7);
 
         figures = section(caption("So far"), tiles);
-        VBox words = section(happened, narration, callout);
         waitingSection = section(caption("Waiting"), waiting);
         outputSection = section(caption("Printed"), output);
-        VBox all = new VBox(figures, words, lineage.section(), waitingSection, outputSection);
+        VBox all = new VBox(figures, new NarrationPane(session, "narration", false), lineage.section(), waitingSection, outputSection);
         all.getStyleClass().add("side-content");
         setContent(all);
 
@@ -94,7 +83,6 @@ final class SidePane extends ScrollPane {
         int position = session.position();
         Narrator narrator = analysis.narrator();
         showFigures(analysis, position);
-        showNarration(narrator.at(position), position);
         showWaiting(narrator, position);
         String printed = session.state().output();
         reveal(outputSection, !printed.isEmpty());
@@ -132,15 +120,6 @@ final class SidePane extends ScrollPane {
         return tile;
     }
 
-    private void showNarration(Narration said, int position) {
-        happened.setText(position == 0 ? "At the start" : String.format(java.util.Locale.ROOT, "Step %,d · what happened", position));
-        fill(narration, said.sentences());
-        fill(callout, said.callout().map(Narration.Callout::sentence).map(List::of).orElse(List.of()));
-        reveal(callout, said.callout().isPresent());
-        setAccessibleText(said.toString());
-        narration.setAccessibleText(said.toString());
-    }
-
     private void showWaiting(Narrator narrator, int position) {
         List<ThreadView> blocked = session.state().allThreads().stream()
                 .filter(thread -> !thread.ended() && thread.waiting().isPresent())
@@ -152,7 +131,7 @@ final class SidePane extends ScrollPane {
         for (ThreadView thread : blocked.subList(0, Math.min(MOST_WAITING, blocked.size()))) {
             narrator.waiting(thread.id(), position).ifPresent(sentence -> {
                 TextFlow flow = new TextFlow();
-                fill(flow, List.of(sentence));
+                flow.getChildren().setAll(NarrationPane.nodes(sentences, List.of(sentence)));
                 waiting.getChildren().add(flow);
             });
         }
@@ -160,14 +139,6 @@ final class SidePane extends ScrollPane {
             Label more = new Label("and " + (blocked.size() - MOST_WAITING) + " more");
             more.getStyleClass().add("muted");
             waiting.getChildren().add(more);
-        }
-    }
-
-    private void fill(TextFlow flow, List<Sentence> said) {
-        flow.getChildren().clear();
-        for (int i = 0; i < said.size(); i++) {
-            if (i > 0) flow.getChildren().add(new Text("\n"));
-            flow.getChildren().addAll(sentences.nodes(said.get(i)));
         }
     }
 

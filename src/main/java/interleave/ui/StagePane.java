@@ -9,6 +9,7 @@ import interleave.picture.StageDrawing;
 import interleave.picture.Target;
 import interleave.program.ThreadId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -80,6 +81,7 @@ final class StagePane extends Drawing {
     /// Puts the buttons where the picture has left room for them.
     @Override
     void drawn(Picture picture) {
+        buttons.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", Looks.BODY * scale()));
         State state = session.state();
         Map<ThreadId, Box> places = new HashMap<>();
         for (var placed : picture.places(Target.StepButton.class)) places.put(placed.target().thread(), placed.box());

@@ -74,6 +74,7 @@ final class TimelinePane extends Drawing {
 
     /// The height at which all lanes and one strip have the room they like.
     double comfortable() {
+        drawing = drawing.to(session.analysis());
         return (TimelineLayout.comfortable(drawing.lanes().size(), 1) + 6) * session.appearance().scale();
     }
 

@@ -27,8 +27,8 @@ final class TopBar extends FoldingRow {
     private final HBox trail = new HBox();
     private final HBox variants = new HBox();
 
-    TopBar(Session session, Library library, Consumer<Example> open, MenuBar menus, MenuButton share, Node... more) {
-        super(() -> Looks.BODY * session.appearance().scale(), 0.75);
+    TopBar(Session session, Looks looks, Library library, Consumer<Example> open, MenuBar menus, MenuButton share, Node... more) {
+        super(looks.typeProperty(), 0.75);
         this.session = session;
         this.library = library;
         this.open = open;

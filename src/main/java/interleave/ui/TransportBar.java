@@ -29,8 +29,8 @@ final class TransportBar extends FoldingRow {
     private final ComboBox<Double> speeds = new ComboBox<>();
     private boolean following;
 
-    TransportBar(Session session, Playback playback, ScheduleField schedule) {
-        super(() -> Looks.BODY * session.appearance().scale(), 0.6);
+    TransportBar(Session session, Playback playback, Looks looks, ScheduleField schedule) {
+        super(looks.typeProperty(), 0.6);
         this.session = session;
         this.playback = playback;
         getStyleClass().add("transport");

@@ -52,7 +52,7 @@ final class WindowTest {
 
     @BeforeEach
     void open() {
-        desk = Fx.on(() -> new Desk(new Remembered(folder.resolve("window.properties")), WindowTest::read));
+        desk = Fx.on(() -> new Desk(new Remembered(folder.resolve("window.properties")), folder, WindowTest::read));
         stage = Fx.on(() -> {
             Stage made = new Stage();
             desk.furnish(made);
@@ -375,7 +375,7 @@ final class WindowTest {
             desk.session().appearance().textScaleProperty().set(1.4);
             stage.getOnCloseRequest().handle(null);
         });
-        Desk again = Fx.on(() -> new Desk(new Remembered(folder.resolve("window.properties")), WindowTest::read));
+        Desk again = Fx.on(() -> new Desk(new Remembered(folder.resolve("window.properties")), folder, WindowTest::read));
         assertEquals(Appearance.Theme.DARK, again.session().appearance().themeProperty().get());
         assertEquals(1.4, again.session().appearance().textScaleProperty().get(), 1e-9);
     }

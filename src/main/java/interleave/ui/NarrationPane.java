@@ -1,0 +1,73 @@
+package interleave.ui;
+
+import interleave.analysis.Narration;
+import interleave.analysis.Sentence;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What the last step did, in words with links, and a call for attention where there is one.
+final class NarrationPane extends VBox {
+    private final Session session;
+    private final Sentences sentences;
+    private final Label caption = SidePane.caption("");
+    private final TextFlow words = new TextFlow();
+    private final TextFlow callout = new TextFlow();
+    private final Pulse pulse = new Pulse(this::show);
+
+    /// @param name the id of the node with the words
+    /// @param wide whether the call for attention stands beside the words, not below
+    NarrationPane(Session session, String name, boolean wide) {
+        this.session = session;
+        sentences = new Sentences(session);
+        words.setId(name);
+        words.getStyleClass().add("narration");
+        callout.setId(name.equals("narration") ? "callout" : "callout-" + name);
+        callout.getStyleClass().add("callout");
+        getStyleClass().add("side-section");
+        if (wide) {
+            HBox row = new HBox(18, words, callout);
+            for (TextFlow flow : List.of(words, callout)) {
+                flow.setPrefWidth(200);
+                HBox.setHgrow(flow, Priority.ALWAYS);
+            }
+            row.setFillHeight(false);
+            getChildren().add(row);
+        } else {
+            getChildren().addAll(caption, words, callout);
+        }
+        session.momentProperty().subscribe(pulse::ask);
+    }
+
+    private void show() {
+        if (session.blank()) return;
+        int position = session.position();
+        Narration said = session.analysis().narrator().at(position);
+        caption.setText(position == 0 ? "At the start" : String.format(Locale.ROOT, "Step %,d · what happened", position));
+        fill(words, said.sentences());
+        fill(callout, said.callout().map(Narration.Callout::sentence).map(List::of).orElse(List.of()));
+        callout.setVisible(said.callout().isPresent());
+        callout.setManaged(said.callout().isPresent());
+        words.setAccessibleText(said.toString());
+    }
+
+    private void fill(TextFlow flow, List<Sentence> said) {
+        flow.getChildren().setAll(nodes(sentences, said));
+    }
+
+    /// Sentences one under the other.
+    static List<Node> nodes(Sentences sentences, List<Sentence> said) {
+        List<Node> nodes = new java.util.ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            if (i > 0) nodes.add(new Text("\n"));
+            nodes.addAll(sentences.nodes(said.get(i)));
+        }
+        return nodes;
+    }
+}
