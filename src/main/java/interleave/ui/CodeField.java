@@ -186,6 +186,11 @@ final class CodeField extends Region {
         scrolled.moveTo(scrolled.left(), scrolled.top() + down * drawing.grid().line() * appearance.scale());
     }
 
+    /// How many marks are drawn.
+    int marks() {
+        return code.shown().marks().size();
+    }
+
     void enlarge(int tenths) {
         appearance.enlarge(tenths);
     }

@@ -137,6 +137,12 @@ final class Fx {
         pulses(2);
     }
 
+    void doubleClick(Point2D at) {
+        click(at);
+        run(() -> robot.mouseClick(MouseButton.PRIMARY));
+        pulses(2);
+    }
+
     void move(Point2D at) {
         run(() -> robot.mouseMove(at));
         pulses(1);
