@@ -75,8 +75,8 @@ final class MainWindow extends StackPane {
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);
-        heightProperty().subscribe(share::ask);
-        widthProperty().subscribe(share::ask);
+        heightProperty().subscribe((_, _) -> share.ask());
+        widthProperty().subscribe((_, _) -> share.ask());
         session.appearance().textScaleProperty().subscribe(share::ask);
     }
 
@@ -107,6 +107,11 @@ final class MainWindow extends StackPane {
     /// The parts get the room they like, until the person gives them another.
     private void share() {
         if (getHeight() <= 0) return;
+        layout(); // the parts still have the sizes of the last pulse
+        if (down.getHeight() <= 0 || across.getWidth() <= 0) {
+            share.ask();
+            return;
+        }
         boolean presenting = session.appearance().presentingProperty().get();
         if (!divided) {
             Region bottom = (Region) down.getItems().getLast();
