@@ -179,6 +179,13 @@ public final class Desk {
         }
     }
 
+    /// Something went wrong in the program itself: the person is told, and goes on.
+    void apologise(Throwable thrown) {
+        System.err.println("interleave: " + thrown);
+        session.say(Optional.of(Notice.problem("Something went wrong inside Interleave (" + thrown.getClass().getSimpleName()
+                + "). Your text is kept; if the window looks wrong, open the program again.")));
+    }
+
     private void present() {
         var presenting = session.appearance().presentingProperty();
         presenting.set(!presenting.get());

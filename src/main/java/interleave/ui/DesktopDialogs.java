@@ -47,6 +47,15 @@ final class DesktopDialogs implements Dialogs {
         return chosen.map(path -> path.resolveSibling(path.getFileName() + ending));
     }
 
+    @Override
+    public Optional<Path> picture(String name) {
+        FileChooser chooser = chooser("Save picture");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter("SVG picture", "*.svg"), new ExtensionFilter("PNG picture", "*.png"));
+        return chosen(chooser.showSaveDialog(window));
+    }
+
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

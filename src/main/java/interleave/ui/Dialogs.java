@@ -12,6 +12,10 @@ public interface Dialogs {
     /// @param name what the file could be called
     Optional<Path> save(String name);
 
+    /// Where to save a picture.
+    /// @param name what the file could be called
+    Optional<Path> picture(String name);
+
     /// Whether to write over a file that somebody else has changed meanwhile.
     boolean overwrite(Path file);
 }

@@ -55,6 +55,11 @@ public final class Documents {
         dialogs = who;
     }
 
+    /// Who asks for files.
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     // ---- what is open
 
     /// Where the text that is open came from.

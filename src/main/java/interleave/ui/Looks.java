@@ -50,7 +50,7 @@ final class Looks {
         painter.set(new Painter(palette(), fonts));
     }
 
-    private Palette palette() {
+    Palette palette() {
         return appearance.dark() ? Palette.DARK : Palette.LIGHT;
     }
 

@@ -1,10 +1,12 @@
 package interleave.ui;
 
 import interleave.library.Library;
+import interleave.picture.Ink;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -72,6 +74,19 @@ final class MainWindow extends StackPane {
         program = new ProgramPane(session, documents, looks, rereading);
         left.getChildren().setAll(program);
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
+        PictureFiles pictures = new PictureFiles(session, looks, documents::dialogs);
+        give.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        Command.of("Save with its run…", documents::saveAs).item(),
+                        Command.of(
+                                        "Save the stage as a picture…",
+                                        () -> pictures.save("stage", stage.stage()::still, Ink.Tone.BACKGROUND))
+                                .item(),
+                        Command.of(
+                                        "Save the timeline as a picture…",
+                                        () -> pictures.save("timeline", timeline::shown, Ink.Tone.PANEL))
+                                .item());
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);

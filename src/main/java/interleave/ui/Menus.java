@@ -1,10 +1,7 @@
 package interleave.ui;
 
-import interleave.engine.Run;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -139,33 +136,7 @@ final class Menus {
         menu("Run").getItems().add(branches);
         session.branchesProperty().subscribe(all -> branches.setDisable(all.runs().size() < 2));
         branches.getItems().add(new MenuItem("…")); // an empty menu would not open
-        branches.setOnShowing(_ -> branches.getItems().setAll(branchItems()));
+        branches.setOnShowing(_ -> branches.getItems().setAll(BranchItems.of(session)));
         add("Run", Command.of("Empty run", session::startOver));
-    }
-
-    /// The runs of this program, to go back to.
-    List<MenuItem> branchItems() {
-        Branches all = session.branchesProperty().get();
-        List<MenuItem> items = new ArrayList<>();
-        for (int i = 0; i < all.runs().size(); i++) {
-            int index = i;
-            RadioMenuItem item = new RadioMenuItem(words(all, i));
-            item.setMnemonicParsing(false);
-            item.setSelected(i == all.present());
-            item.setOnAction(_ -> {
-                if (index != session.branchesProperty().get().present()) session.branch(index);
-            });
-            items.add(item);
-        }
-        return items;
-    }
-
-    private static String words(Branches all, int index) {
-        Run run = all.runs().get(index);
-        String length = String.format(Locale.ROOT, "%d · %,d steps", index + 1, run.length());
-        String end = run.outcome().map(outcome -> ", " + outcome.word()).orElse(", goes on");
-        if (index == all.present()) return length + end;
-        int parts = Branches.shared(all.run(), run) + 1;
-        return length + end + String.format(Locale.ROOT, " · parts at step %,d", parts);
     }
 }

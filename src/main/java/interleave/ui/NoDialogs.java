@@ -16,6 +16,11 @@ final class NoDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> picture(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean overwrite(Path file) {
         return false;
     }

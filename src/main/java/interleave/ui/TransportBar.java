@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -60,6 +62,7 @@ final class TransportBar extends FoldingRow {
         add(loss, 2);
         add(place(), 3);
         addGrowing(schedule, 7, 8);
+        add(branches(), 6);
         add(caption("scheduler", choosers), 8);
         add(choosers, 5);
         add(seedLabel, 9);
@@ -90,6 +93,20 @@ final class TransportBar extends FoldingRow {
         TextFlow flow = new TextFlow(of, number, total);
         flow.setId("place");
         return flow;
+    }
+
+    /// The runs that were left when something else was chosen in their past, to go back to.
+    private Node branches() {
+        MenuButton button = new MenuButton();
+        button.setId("branches");
+        button.setTooltip(new Tooltip("The runs of this program: those that you left are kept"));
+        button.getItems().add(new MenuItem("…")); // an empty menu would not open
+        button.setOnShowing(_ -> button.getItems().setAll(BranchItems.of(session)));
+        session.branchesProperty().subscribe(all -> {
+            button.setText(all.runs().size() + " runs");
+            show(button, all.runs().size() > 1);
+        });
+        return button;
     }
 
     private static Node caption(String caption, Node control) {

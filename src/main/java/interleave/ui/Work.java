@@ -61,13 +61,19 @@ public final class Work {
     }
 
     private void finish(Run first, Scheduler scheduler, Executor window, Consumer<Run> done) {
-        Counter counter = new Counter(first.length());
-        Run whole = first.then(scheduler, most, () -> {
-            int now = counter.next();
-            window.execute(() -> steps.set(now));
-            return cancelled.get();
-        });
-        window.execute(() -> done.accept(whole));
+        Run whole = first;
+        try {
+            Counter counter = new Counter(first.length());
+            whole = first.then(scheduler, most, () -> {
+                int now = counter.next();
+                window.execute(() -> steps.set(now));
+                return cancelled.get();
+            });
+        } catch (OutOfMemoryError _) {
+            cancel(); // what was made in the first moment is shown
+        }
+        Run made = whole;
+        window.execute(() -> done.accept(made));
     }
 
     /// The run asks whether to stop at every multiple of 4096 steps.

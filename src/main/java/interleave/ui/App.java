@@ -1,0 +1,85 @@
+package interleave.ui;
+
+import interleave.language.Reading;
+import interleave.program.Source;
+import interleave.ui.document.UserFolder;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The application with its window.
+public final class App {
+    /// The exit code where there is no display.
+    private static final int NO_DISPLAY = 2;
+
+    private App() {}
+
+    /// Opens the window, and waits until it is closed.
+    /// @param file what to open in it
+    /// @param reader how a source text becomes a program
+    /// @return the exit code of the program
+    public static int open(Optional<Path> file, Function<Source, Reading> reader) {
+        if (displayMissing(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv("DISPLAY"))) {
+            return noDisplay();
+        }
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        try {
+            Platform.startup(() -> {
+                try {
+                    Stage stage = new Stage();
+                    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
+                    show(stage, file, reader);
+                } catch (RuntimeException | Error e) {
+                    failure.set(e);
+                    closed.countDown();
+                }
+            });
+            closed.await();
+        } catch (RuntimeException | LinkageError e) {
+            return noDisplay();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        if (failure.get() instanceof Throwable thrown) {
+            System.err.println("interleave: the window could not be opened: " + thrown);
+            return 1;
+        }
+        return 0;
+    }
+
+    /// On Linux, JavaFX draws on X11, and without a display it fails on a thread of its own, where nobody can catch it.
+    static boolean displayMissing(String system, String platform, @Nullable String display) {
+        boolean ownScreen = platform.equalsIgnoreCase("Headless");
+        return system.toLowerCase(Locale.ROOT).contains("linux") && !ownScreen && (display == null || display.isEmpty());
+    }
+
+    private static int noDisplay() {
+        System.err.println("""
+                interleave: there is no display to open a window on.
+                These commands work without one:
+                  interleave run FILE        run a program by a schedule
+                  interleave explore FILE    all outcomes of all schedules
+                  interleave race FILE       data races
+                  interleave check FILE      what the compiler would say
+                  interleave export FILE     a run as SVG, PNG, GIF, text or JSON
+                  interleave examples        the built-in examples""");
+        return NO_DISPLAY;
+    }
+
+    private static void show(Stage stage, Optional<Path> file, Function<Source, Reading> reader) {
+        Desk desk = new Desk(new Remembered(Remembered.usualFile()), UserFolder.find(), reader);
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> desk.apologise(thrown));
+        desk.furnish(stage);
+        stage.show();
+        desk.start(file);
+    }
+}
