@@ -15,8 +15,10 @@ import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -212,7 +214,8 @@ public final class Desk {
     /// A button that was clicked does not keep the keys: Space would press it again.
     private void restFocus() {
         scene.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
-            if (scene.getFocusOwner() instanceof ButtonBase) window.restingPlace().requestFocus();
+            Node focused = scene.getFocusOwner();
+            if (focused instanceof Button || focused instanceof ToggleButton) window.restingPlace().requestFocus();
         });
     }
 }

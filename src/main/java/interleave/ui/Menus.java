@@ -32,6 +32,7 @@ final class Menus {
         this.help = help;
         for (String title : List.of("File", "Edit", "View", "Run", "Help")) {
             Menu menu = new Menu(title);
+            menu.setId("menu-" + title);
             menus.put(title, menu);
             bar.getMenus().add(menu);
         }
