@@ -61,6 +61,11 @@ final class DocumentsTest {
         }
 
         @Override
+        public Optional<Path> picture(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean overwrite(Path changed) {
             asked++;
             return over;
