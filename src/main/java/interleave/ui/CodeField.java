@@ -60,6 +60,7 @@ final class CodeField extends Region {
         scrolled.onMoved(code::redraw);
         blink.setCycleCount(Timeline.INDEFINITE);
         focusedProperty().subscribe(this::focus);
+        heightProperty().subscribe((_, _) -> follow = true); // the caret stays in view
         new CodeKeys(this).listen();
         new CodeMouse(this, code).listen();
         CodeComposing.install(this);

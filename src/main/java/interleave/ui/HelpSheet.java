@@ -30,6 +30,8 @@ final class HelpSheet extends StackPane {
     private static final List<Key> WINDOW = List.of(
             new Key("Ctrl O, Ctrl S", "open, save"),
             new Key("Ctrl L", "the library of examples"),
+            new Key("Ctrl E, Ctrl Enter", "edit the program, run it"),
+            new Key("F8, Ctrl F, Ctrl /", "while editing: next problem, find, comment"),
             new Key("Ctrl Shift C", "copy the schedule"),
             new Key("P, F5", "present: larger type, side panels away"),
             new Key("Ctrl Shift D", "light or dark"),
