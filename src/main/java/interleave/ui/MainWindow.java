@@ -122,6 +122,7 @@ final class MainWindow extends StackPane {
     /// The parts get the room they like, until the person gives them another.
     private void share() {
         if (getHeight() <= 0) return;
+        timeline.requestLayout(); // as tall as its run wants it
         layout(); // the parts still have the sizes of the last pulse
         if (down.getHeight() <= 0 || across.getWidth() <= 0) {
             share.ask();
