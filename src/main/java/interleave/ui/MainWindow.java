@@ -110,7 +110,7 @@ final class MainWindow extends StackPane {
 
     /// Where the keys go when no control has them.
     Parent restingPlace() {
-        return stage.stage();
+        return stage;
     }
 
     private void dragged(Node node) {

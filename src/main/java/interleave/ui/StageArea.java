@@ -4,6 +4,7 @@ import interleave.language.Problem;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +29,9 @@ final class StageArea extends StackPane {
         this.session = session;
         getStyleClass().add("stage-pane");
         setMinWidth(0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText("Stage");
         stage = new StagePane(session, playback, looks);
         empty.getStyleClass().add("empty");
         empty.setId("empty");

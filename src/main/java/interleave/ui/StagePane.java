@@ -32,8 +32,6 @@ final class StagePane extends Drawing {
         setId("stage");
         getStyleClass().add("stage-pane");
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText("Stage");
-        setFocusTraversable(true);
         buttons.setPickOnBounds(false);
         buttons.setManaged(false);
         getChildren().add(buttons);

@@ -9,6 +9,7 @@ import interleave.picture.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,7 @@ final class TimelinePane extends Drawing {
     }
 
     private void follow(Moment now) {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         if (!whole && !dragging) view = view.showing(now.position(), now.run().length());
         redraw();
     }
@@ -70,6 +72,17 @@ final class TimelinePane extends Drawing {
     protected void layoutChildren() {
         super.layoutChildren();
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// What a screen reader tells: that this is a slider, and where it stands.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) session.position();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) session.run().length();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /// The height at which all lanes and one strip have the room they like.

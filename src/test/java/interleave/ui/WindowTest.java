@@ -10,6 +10,7 @@ import interleave.language.Problem;
 import interleave.language.Reading;
 import interleave.picture.Ink;
 import interleave.picture.Palette;
+import interleave.picture.Target;
 import interleave.program.Source;
 import interleave.program.Span;
 import interleave.testing.Programs;
@@ -22,12 +23,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,6 +278,86 @@ final class WindowTest {
         fx.press(KeyCode.DIGIT0);
         assertEquals(before, Fx.on(() -> timeline.view().pixelsPerStep()));
         assertEquals(6, position());
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer() {
+        load("3x2", SCREEN);
+        TimelinePane timeline = fx.find(TimelinePane.class, "#timeline");
+        double x = Fx.on(() -> timeline.view().edge(9));
+        double before = Fx.on(() -> timeline.view().pixelsPerStep());
+        Fx.run(() -> timeline.fireEvent(wheel(x, 200)));
+        assertTrue(Fx.on(() -> timeline.view().pixelsPerStep()) > before);
+        assertEquals(x, Fx.on(() -> timeline.view().edge(9)), 0.01, "what is under the pointer stays there");
+        Fx.run(() -> timeline.fireEvent(wheel(x, -2000)));
+        assertEquals(before, Fx.on(() -> timeline.view().pixelsPerStep()), 1e-9);
+    }
+
+    private static ScrollEvent wheel(double x, double amount) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL, x, 20, x, 20, false, false, false, false, false, false, 0, amount, 0, amount,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    @Test
+    void hoveringAStepExplainsIt() {
+        load("3x2", SCREEN);
+        TimelinePane timeline = fx.find(TimelinePane.class, "#timeline");
+        Point2D four = Fx.on(() -> {
+            var box = timeline.shown().place(new Target.OfStep(4)).orElseThrow();
+            return timeline.localToScreen(box.centreX(), box.centreY());
+        });
+        fx.move(four.add(3, 0));
+        fx.move(four);
+        Fx.until("the step is explained", () -> Window.getWindows().stream()
+                .anyMatch(w -> w instanceof Tooltip t && t.getText().contains("T1 wrote 1 into counter")));
+    }
+
+    @Test
+    void theRunThatWasLeftCanBeGoneBackTo() {
+        load("3x2", SCREEN);
+        fx.press(KeyCode.RIGHT);
+        fx.press(KeyCode.DIGIT3);
+        MenuButton runs = fx.find(MenuButton.class, "#branches");
+        assertEquals("2 runs", Fx.on(runs::getText));
+        fx.click(runs);
+        assertEquals(2, Fx.on(() -> runs.getItems().size()));
+        Fx.run(() -> runs.getItems().getFirst().fire());
+        assertEquals(SCREEN, schedule());
+        assertEquals(1, position());
+    }
+
+    @Test
+    void sixtyFourThreadsHaveAButtonEach() {
+        load("64", "");
+        Button last = fx.find(Button.class, "#step-T64");
+        assertTrue(Fx.on(() -> shown(last)));
+        fx.click(last);
+        assertEquals("T64", schedule());
+    }
+
+    @Test
+    void aProgramThatStartsNoThreadSaysSo() {
+        load("alone", "");
+        assertFalse(visible("#stage"));
+        assertTrue(visible("#empty"));
+        fx.press(KeyCode.RIGHT);
+        assertEquals("The run has ended here.", label("#notice"));
+    }
+
+    @Test
+    void nothingThatTheWindowShowsIsCutOff() {
+        load("3x2", SCREEN);
+        for (double type : new double[] {1, 1.5, 3}) {
+            Fx.run(() -> desk.session().appearance().textScaleProperty().set(type));
+            Fx.pulses(5);
+            for (String id : List.of("#play", "#step", "#back", "#present", "#timeline")) {
+                Node node = fx.find(Node.class, id);
+                var bounds = Fx.on(() -> node.localToScene(node.getBoundsInLocal()));
+                assertTrue(bounds.getMinX() >= -1 && bounds.getMaxX() <= stage.getScene().getWidth() + 1, id + " at " + type + ": " + bounds);
+                assertTrue(bounds.getMinY() >= -1 && bounds.getMaxY() <= stage.getScene().getHeight() + 1, id + " at " + type + ": " + bounds);
+            }
+        }
     }
 
     @Test
