@@ -166,7 +166,12 @@ public final class Desk {
     /// Opens the first thing that is shown: the file that was asked for, else what was left the last time, else an example.
     public void start(Optional<Path> file) {
         boolean open = file.isPresent() ? documents.open(file.get()) : documents.restore();
-        if (!open && session.blank()) library.find(FIRST).ifPresent(documents::open);
+        documents.tidy();
+        if (!open) {
+            Optional<Notice> why = session.noticeProperty().get();
+            library.find(FIRST).ifPresent(documents::open);
+            session.say(why);
+        }
         storage.warning().ifPresent(words -> session.say(Optional.of(Notice.problem(words))));
         window.restingPlace().requestFocus();
     }

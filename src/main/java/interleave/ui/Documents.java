@@ -204,10 +204,14 @@ public final class Documents {
         if (drafts.isEmpty()) return false;
         Draft last = drafts.getFirst();
         open(last);
-        // What nobody has edited was only kept to come back to it.
-        for (Draft other : drafts.filtered(d -> !d.edited()).toArray(Draft[]::new)) discard(other);
+        tidy();
         if (last.edited()) session.say(Optional.of(Notice.hint("Your text is as you left it. It is not saved to a file yet.")));
         return true;
+    }
+
+    /// Throws away the drafts that nobody has edited: they were only kept to come back to them.
+    void tidy() {
+        for (Draft one : drafts.filtered(d -> !d.edited()).toArray(Draft[]::new)) discard(one);
     }
 
     /// Throws a draft away.

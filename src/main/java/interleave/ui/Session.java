@@ -181,13 +181,6 @@ public final class Session {
         return read instanceof Reading.Understood;
     }
 
-    /// The text was changed, and is to run at once.
-    public void edit(String text) {
-        if (text.equals(source.get().text())) return;
-        type(text);
-        rerun();
-    }
-
     /// The text that what is shown is a run of.
     Source ran() {
         return ran;

@@ -162,6 +162,19 @@ final class DocumentsTest {
     }
 
     @Test
+    void onlyWhatWasEditedIsOfferedBesideAFile() throws Exception {
+        documents.open(example("bank"));
+        session.type("mine");
+        documents.open(example("counter-2x1"));
+        crash();
+        documents.open(Files.writeString(folder.resolve("a.go"), "theirs"));
+        documents.tidy();
+        assertEquals(
+                List.of("mine"),
+                documents.drafts().stream().map(draft -> draft.study().source().text()).toList());
+    }
+
+    @Test
     void anotherExampleNeverOverwritesWhatWasTyped() throws Exception {
         documents.open(example("counter-2x1"));
         session.type("mine");

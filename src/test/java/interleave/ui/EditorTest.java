@@ -239,6 +239,16 @@ final class EditorTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsSaidBesideTheFirstExample() {
+        Fx.run(() -> {
+            desk.documents().open(desk.library().find("bank").orElseThrow());
+            desk.start(Optional.of(folder.resolve("none.go")));
+        });
+        assertEquals("none.go cannot be read: there is no such file.", label("#notice"));
+        assertEquals(Optional.of("counter-3x2"), Fx.on(() -> desk.session().exampleProperty().get().map(Example::id)));
+    }
+
+    @Test
     void theNextWindowGoesOnWithTheTextAndItsRun() {
         empty();
         fx.type("mine");

@@ -237,11 +237,13 @@ final class SessionTest {
     @Test
     void aRefusedTextKeepsTheLastGoodRunAndMarksIt() {
         open("2x1", "T1 T2");
-        session.edit("nonsense");
+        session.type("nonsense");
+        session.rerun();
         assertTrue(session.outdatedProperty().get());
         assertEquals("T1 T2", schedule());
         assertEquals("no such program", session.problems().getFirst().message());
-        session.edit("3x2");
+        session.type("3x2");
+        session.rerun();
         assertFalse(session.outdatedProperty().get());
         assertTrue(schedule().startsWith("T1 T2"), "as far as the schedule fits");
         assertEquals(18, session.run().length());

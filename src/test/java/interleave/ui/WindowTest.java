@@ -428,7 +428,10 @@ final class WindowTest {
     @Test
     void aRefusedTextMarksTheLastGoodRun() {
         load("3x2", SCREEN);
-        Fx.run(() -> desk.session().edit("nonsense"));
+        Fx.run(() -> {
+            desk.session().type("nonsense");
+            desk.session().rerun();
+        });
         Fx.pulses(2);
         assertTrue(visible("#outdated"));
         assertTrue(visible("#stage"));
