@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.shape.SVGPath;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// Makes sentences into text with links: a thread, a step, a cell and a line lead to what they name.
@@ -46,8 +46,8 @@ final class Sentences {
         Hyperlink link = link(id.toString(), "thread", () -> session.selectThread(id));
         link.getStyleClass().add(Looks.threadClass(id));
         // As a shape, not as a character: not every font has all signs.
-        SVGPath sign = new SVGPath();
-        sign.setContent(outline(Sign.of(id)));
+        Region sign = new Region();
+        sign.setStyle("-fx-shape: \"" + outline(Sign.of(id)) + "\"");
         sign.getStyleClass().add("sign");
         link.setGraphic(sign);
         link.setAccessibleText(id.toString());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -108,6 +109,7 @@ final class SidePane extends ScrollPane {
     private static Node tile(String name, String value, String id, boolean loss) {
         Label caption = new Label(name);
         caption.getStyleClass().add("tile-name");
+        caption.setTooltip(new Tooltip(name));
         Label number = new Label(value);
         number.getStyleClass().add("tile-value");
         number.setId(id);
