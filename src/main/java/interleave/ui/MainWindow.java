@@ -137,9 +137,9 @@ final class MainWindow extends StackPane {
         if (!parted && !presenting) {
             double width = across.getWidth();
             double scale = session.appearance().scale();
-            double source = Math.clamp(0.3 * width, 250, Math.max(250, 460 * scale)) / width;
-            double figures = Math.clamp(0.23 * width, 270, Math.max(270, 380 * scale)) / width;
-            dividers = new double[] {Math.min(source, 0.4), Math.max(1 - figures, 0.6)};
+            double source = Math.clamp(0.3 * width, 230 * scale, 460 * scale) / width;
+            double figures = Math.clamp(0.23 * width, 260 * scale, 390 * scale) / width;
+            dividers = new double[] {Math.min(source, 0.36), Math.max(1 - figures, 0.68)};
         }
         if (!presenting) across.setDividerPositions(dividers);
     }
