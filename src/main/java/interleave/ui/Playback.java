@@ -26,6 +26,8 @@ public final class Playback {
     private final ReadOnlyDoubleWrapper arrival = new ReadOnlyDoubleWrapper(1);
     private final AnimationTimer timer;
     private boolean still;
+    /// Whether the position moves by itself just now.
+    private boolean moving;
     private long last;
     /// How many steps are due.
     private double due;
@@ -72,6 +74,8 @@ public final class Playback {
     }
 
     private void moved(Moment before, Moment now) {
+        // Who goes somewhere wants to look at it.
+        if (!moving && before != null && now.position() != before.position()) playing.set(false);
         boolean forward = before != null && now.position() == before.position() + 1;
         boolean seen = forward && !still && !session.appearance().reducedMotionProperty().get();
         if (seen && !(playing.get() && speed.get() > FASTEST_SEEN)) {
@@ -100,7 +104,11 @@ public final class Playback {
         last = now;
         double way = playing.get() ? Math.min(ARRIVAL, 0.6 / speed.get()) : ARRIVAL;
         if (arrival.get() < 1) arrival.set(Math.min(1, arrival.get() + passed / way));
-        if (playing.get()) play(passed);
+        if (playing.get()) {
+            moving = true;
+            play(passed);
+            moving = false;
+        }
         if (!playing.get() && arrival.get() >= 1) {
             timer.stop();
             last = 0;

@@ -30,7 +30,6 @@ final class StagePane extends Drawing {
         this.session = session;
         this.playback = playback;
         setId("stage");
-        getStyleClass().add("stage-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         buttons.setPickOnBounds(false);
         buttons.setManaged(false);
@@ -117,7 +116,6 @@ final class StagePane extends Drawing {
         Button button = new Button();
         button.setId("step-" + thread);
         button.setOnAction(_ -> {
-            playback.playingProperty().set(false);
             session.choose(Choice.of(thread));
         });
         buttons.getChildren().add(button);

@@ -148,7 +148,6 @@ final class TimelinePane extends Drawing {
     }
 
     private void clicked(MouseEvent event) {
-        playback.playingProperty().set(false);
         switch (at(event.getX(), event.getY())) {
             case Target.OfStep(int number) -> session.go(number);
             case Target.OfVersion(_, int writtenAt) -> session.go(writtenAt);

@@ -236,6 +236,15 @@ final class WindowTest {
     }
 
     @Test
+    void whoGoesSomewhereWhileItPlaysStopsIt() {
+        load("3x2", SCREEN);
+        fx.press(KeyCode.SPACE);
+        fx.press(KeyCode.N);
+        assertFalse(Fx.on(() -> desk.playback().playingProperty().get()));
+        assertEquals(6, position());
+    }
+
+    @Test
     void theTimelineIsScrubbedByMouse() {
         load("3x2", SCREEN);
         TimelinePane timeline = fx.find(TimelinePane.class, "#timeline");
