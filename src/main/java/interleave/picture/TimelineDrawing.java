@@ -120,7 +120,9 @@ public final class TimelineDrawing {
         for (int step = Math.max(every, (frame.first() + every - 1) / every * every); step <= frame.last(); step += every) {
             double x = frame.view().xOf(step);
             if (x < frame.view().left() || x > frame.view().right()) continue;
-            frame.sheet().text(x, 12, number(step), type, Tone.MUTED, Anchor.MIDDLE, new Target.OfStep(step));
+            double half = frame.sheet().letters().width(number(step), type) / 2;
+            double middle = Math.min(x, frame.view().width() - 3 - half); // the last number is not cut off
+            frame.sheet().text(middle, 12, number(step), type, Tone.MUTED, Anchor.MIDDLE, new Target.OfStep(step));
             if (every > 1) frame.sheet().line(x, 16, x, 19, Stroke.of(Tone.FAINT, 1), Target.NONE);
         }
     }
