@@ -6,6 +6,7 @@ import interleave.picture.Picture;
 import interleave.picture.Target;
 import interleave.program.Source;
 import interleave.program.Span;
+import interleave.program.ThreadId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,8 +49,15 @@ final class SourcePane extends BorderPane {
         code.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     }
 
+    /// A click on a sign selects its thread; one more, or one elsewhere, lets the program follow the steps again.
     private void click(MouseEvent event) {
-        if (code.at(event.getX(), event.getY()) instanceof Target.OfThread(var thread)) session.selectThread(thread);
+        Optional<ThreadId> selected = session.selectedThreadProperty().get();
+        if (code.at(event.getX(), event.getY()) instanceof Target.OfThread(var id)
+                && !selected.equals(Optional.of(id))) {
+            session.selectThread(id);
+        } else if (selected.isPresent()) {
+            session.selectedThreadProperty().set(Optional.empty());
+        }
     }
 
     private void hover(MouseEvent event) {

@@ -239,6 +239,26 @@ final class EditorTest {
     }
 
     @Test
+    void aClickOnASignSelectsTheThreadAndOpensWhatItIsAbout() {
+        Drawing code = Fx.on(() ->
+                (Drawing) fx.find(javafx.scene.Parent.class, "#source .scrolled").getChildrenUnmodifiable().getFirst());
+        var second = new interleave.picture.Target.OfThread(interleave.program.ThreadId.of(2));
+        Fx.until("the program is drawn", () -> code.shown().place(second).isPresent());
+        fx.click(Fx.on(() -> {
+            var box = code.shown().place(second).orElseThrow();
+            return code.localToScreen(box.centreX() * code.scale(), box.centreY() * code.scale());
+        }));
+        assertEquals(Optional.of(second.thread()), Fx.on(() -> desk.session().selectedThreadProperty().get()));
+        Fx.run(() -> desk.session().choose(interleave.engine.Choice.of(1)));
+        Fx.pulses(2);
+        assertEquals(
+                "counter.go, line 5: counter++",
+                Fx.on(() -> fx.find(Node.class, "#source").getAccessibleText()));
+        fx.click(Fx.on(() -> code.localToScreen(code.getWidth() / 2, code.getHeight() - 30)));
+        assertEquals(Optional.empty(), Fx.on(() -> desk.session().selectedThreadProperty().get()));
+    }
+
+    @Test
     void aFileThatIsNotThereIsSaidBesideTheFirstExample() {
         Fx.run(() -> {
             desk.documents().open(desk.library().find("bank").orElseThrow());
