@@ -11,10 +11,16 @@ import java.util.Optional;
 /// [GoType], or a [Worded] where the compiler has called its `Error` or `String` method before) or [Value#NIL]; the first
 /// one of the formatting functions is a plain [Value.Text]. The result is the text: `fmt.Println` and its like print it by
 /// an instruction of their own. Only [#ERRORF] makes an error.
+///
+/// The `Error` and `String` methods of the program's own types cannot be called from here. Where values of such types may be
+/// met, the function is called twice: [#asking] finds out which values are to give their texts, in order, and [#given] takes
+/// those texts as one more argument.
 /// @param spread whether the last argument is a slice of the arguments, as in `fmt.Println(all...)`
-public record Fmt(String name, Style style, boolean spread) implements Native {
+/// @param giving the types whose values give texts
+/// @param asks whether to find out which values are to give theirs
+public record Fmt(String name, Style style, boolean spread, List<GoType> giving, boolean asks) implements Native {
     /// How the arguments are put together.
-    enum Style {
+    public enum Style {
         /// Spaces only between operands of which none is a string.
         PLAIN,
         /// Spaces between all, and a line break.
@@ -22,41 +28,65 @@ public record Fmt(String name, Style style, boolean spread) implements Native {
         /// By a format.
         FORMAT,
         /// By a format that also knows the verb `w`; the result is an error.
-        ERROR
+        ERROR;
+
+        /// Whether the first argument is a format.
+        public boolean hasFormat() {
+            return this == FORMAT || this == ERROR;
+        }
+
+        /// Whether the result is in memory.
+        public boolean allocates() {
+            return this == ERROR;
+        }
     }
 
     /// `fmt.Print` and `fmt.Sprint`.
-    public static final Fmt SPRINT = new Fmt("fmt.Sprint", Style.PLAIN, false);
+    public static final Fmt SPRINT = new Fmt("fmt.Sprint", Style.PLAIN, false, List.of(), false);
 
     /// `fmt.Println` and `fmt.Sprintln`.
-    public static final Fmt SPRINTLN = new Fmt("fmt.Sprintln", Style.LINE, false);
+    public static final Fmt SPRINTLN = new Fmt("fmt.Sprintln", Style.LINE, false, List.of(), false);
 
     /// `fmt.Printf` and `fmt.Sprintf`.
-    public static final Fmt SPRINTF = new Fmt("fmt.Sprintf", Style.FORMAT, false);
+    public static final Fmt SPRINTF = new Fmt("fmt.Sprintf", Style.FORMAT, false, List.of(), false);
 
     /// `fmt.Errorf`. The new error is in memory, so a call is an instruction; see [ErrorTypes].
-    public static final Fmt ERRORF = new Fmt("fmt.Errorf", Style.ERROR, false);
+    public static final Fmt ERRORF = new Fmt("fmt.Errorf", Style.ERROR, false, List.of(), false);
 
     /// The same, called by another name, such as `fmt.Printf`.
     public Fmt as(String otherName) {
-        return new Fmt(otherName, style, spread);
+        return new Fmt(otherName, style, spread, giving, asks);
     }
 
     /// The same for a call that ends in `all...`.
     public Fmt spreading() {
-        return new Fmt(name, style, true);
+        return new Fmt(name, style, true, giving, asks);
+    }
+
+    /// Finds out which values of some types are to give their texts: the result is an aggregate of them.
+    public Fmt asking(List<GoType> types) {
+        return new Fmt(name, style, spread, types, true);
+    }
+
+    /// Takes the texts of values of some types as its last argument: an aggregate of strings.
+    public Fmt given(List<GoType> types) {
+        return new Fmt(name, style, spread, types, false);
     }
 
     @Override
     public Value apply(List<Value> given, Memory memory) {
-        List<Value> arguments = spread ? flat(given, memory) : given;
-        Printer printer = new Printer(memory, style == Style.ERROR);
+        boolean told = !asks && !giving.isEmpty();
+        List<Value> plain = told ? given.subList(0, given.size() - 1) : given;
+        List<Value> arguments = spread ? flat(plain, memory) : plain;
+        Texts texts = told ? Texts.told(giving, (Value.Aggregate) given.getLast()) : Texts.asking(giving);
+        Printer printer = new Printer(memory, texts, style == Style.ERROR);
         switch (style) {
             case PLAIN -> plain(arguments, printer);
             case LINE -> line(arguments, printer);
             case FORMAT, ERROR -> Format.print(
                     ((Value.Text) arguments.getFirst()).bytes(), arguments.subList(1, arguments.size()), printer);
         }
+        if (asks) return new Value.Aggregate(texts.asked());
         return style == Style.ERROR ? error(printer, memory) : new Value.Text(printer.text());
     }
 

@@ -16,13 +16,15 @@ import java.util.Optional;
 final class Printer {
     private final StringBuilder out = new StringBuilder();
     private final Native.Memory memory;
+    private final Texts texts;
     private final boolean wraps;
     private final List<Value> wrapped = new ArrayList<>();
     private boolean erroring;
 
     /// @param wraps whether this is for `fmt.Errorf`, which knows the verb `w`
-    Printer(Native.Memory memory, boolean wraps) {
+    Printer(Native.Memory memory, Texts texts, boolean wraps) {
         this.memory = memory;
+        this.texts = texts;
         this.wraps = wraps;
     }
 
@@ -78,7 +80,7 @@ final class Printer {
     /// Where the verb takes a string and the value has a method that makes one, its text.
     private boolean words(GoType type, Value value, Optional<String> text, Directive how, int verb) {
         if (erroring || how.goSyntax() || (wraps ? "vsxXqw" : "vsxXq").indexOf(verb) < 0) return false;
-        Optional<String> found = text.isPresent() ? text : KnownTexts.of(type, value, memory);
+        Optional<String> found = text.or(() -> texts.of(type, value)).or(() -> KnownTexts.of(type, value, memory));
         found.ifPresent(words -> write(Scalar.string(words, how, verb)));
         return found.isPresent();
     }

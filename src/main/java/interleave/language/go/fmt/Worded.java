@@ -21,7 +21,7 @@ public record Worded(GoType type) implements RuntimeType {
     }
 
     /// The argument as it was.
-    static Value bare(Value argument) {
+    public static Value bare(Value argument) {
         return argument instanceof Value.Dynamic(Worded(GoType own), Value.Aggregate(List<Value> parts))
                 ? new Value.Dynamic(own, parts.getFirst())
                 : argument;
