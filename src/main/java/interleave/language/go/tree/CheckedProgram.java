@@ -1,0 +1,18 @@
+package interleave.language.go.tree;
+
+import interleave.language.go.type.GoType;
+import java.util.List;
+import java.util.Set;
+
+/// A program in which nothing is wrong.
+/// @param globals the variables of the package, in the order of the text
+/// @param initialisations their first values, in the order in which they are computed
+/// @param inits the functions called `init`, in the order of the text
+/// @param main the function called `main`
+/// @param boxed the types whose values are put into interfaces
+public record CheckedProgram(
+        List<Variable> globals,
+        List<Statement.Assign> initialisations,
+        List<Routine> inits,
+        Routine main,
+        Set<GoType> boxed) {}
