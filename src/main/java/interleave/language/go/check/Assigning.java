@@ -1,0 +1,63 @@
+package interleave.language.go.check;
+
+import interleave.language.go.tree.Expr;
+import interleave.language.go.type.Basic;
+import interleave.language.go.type.GoType;
+import interleave.language.go.type.Implementing;
+import interleave.language.go.type.Named;
+import java.util.Optional;
+
+/// Whether a value may become that of a variable of some type, and the conversion that this takes (Go specification,
+/// Assignability).
+final class Assigning {
+    private final Checking checking;
+
+    Assigning(Checking checking) {
+        this.checking = checking;
+    }
+
+    /// The value as one of the type; a bad one, reported, if it cannot be.
+    /// @param context where this happens, such as `assignment`
+    Expr assign(Expr value, GoType type, String context) {
+        if (value.bad() || type.invalid()) return new Expr.Bad(value.span());
+        Optional<Expr> fitting = Untyped.is(value) ? checking.untyped.convert(value, type) : typed(value, type);
+        return fitting.orElseGet(() -> {
+            checking.problem(
+                    value.span(),
+                    "cannot use " + checking.descriptions.of(value) + " as " + type + " value in " + context
+                            + reason(value, type));
+            return new Expr.Bad(value.span());
+        });
+    }
+
+    private String reason(Expr value, GoType type) {
+        if (Untyped.is(value) && Untyped.numeric(value, type)) {
+            return checking.untyped.overflows(value, type) ? " (overflows)" : " (truncated)";
+        }
+        return type.isInterface() && !Untyped.is(value)
+                ? Implementing.obstacle(value.type(), type).map(why -> ": " + why).orElse("")
+                : "";
+    }
+
+    /// A typed value as one of the type, if it is assignable.
+    Optional<Expr> typed(Expr value, GoType type) {
+        if (value.type().same(type)) return Optional.of(value);
+        if (type.isInterface()) {
+            return Implementing.obstacle(value.type(), type).isEmpty() ? Optional.of(box(value, type)) : Optional.empty();
+        }
+        boolean oneHasNoName = !hasName(value.type()) || !hasName(type);
+        return oneHasNoName && value.type().underlying().same(type.underlying())
+                ? Optional.of(new Expr.Conversion(value.span(), type, value))
+                : Optional.empty();
+    }
+
+    /// A value put into an interface; one that is in an interface already is as good in another.
+    Expr box(Expr value, GoType type) {
+        if (!value.type().isInterface()) checking.boxed.add(value.type().canonical());
+        return new Expr.Conversion(value.span(), type, value);
+    }
+
+    private static boolean hasName(GoType type) {
+        return type instanceof Named || type instanceof Basic;
+    }
+}

@@ -1,0 +1,104 @@
+package interleave.language.go.check;
+
+import interleave.language.Problems;
+import interleave.language.Syntax;
+import interleave.language.go.GoVersion;
+import interleave.language.go.library.Library;
+import interleave.language.go.tree.Variable;
+import interleave.language.go.type.GoType;
+import interleave.program.Source;
+import interleave.program.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One program being checked: what all parts of the checker share.
+final class Checking {
+    final Source source;
+    final Problems problems;
+    final GoVersion version;
+    final Library library;
+    final Scope universe = Universe.scope();
+    final Scope packageScope = universe.inside();
+    final References references = new References();
+    final List<Variable> locals = new ArrayList<>();
+    final List<Entity.Import> imports = new ArrayList<>();
+    /// The types whose values are put into interfaces.
+    final Set<GoType> boxed = new LinkedHashSet<>();
+
+    final TypeReader types = new TypeReader(this);
+    final Signatures signatures = new Signatures(this);
+    final Descriptions descriptions = new Descriptions(this);
+    final Untyped untyped = new Untyped(this);
+    final Assigning assigning = new Assigning(this);
+    final Names names = new Names(this);
+    final ConstantOperators constantOperators = new ConstantOperators(this);
+    final Operators operators = new Operators(this);
+    final Conversions conversions = new Conversions(this);
+    final Selectors selectors = new Selectors(this);
+    final Indexing indexing = new Indexing(this);
+    final Composites composites = new Composites(this);
+    final Calls calls = new Calls(this);
+    final BuiltinCalls builtinCalls = new BuiltinCalls(this);
+    final Expressions expressions = new Expressions(this);
+    final Bodies bodies = new Bodies(this);
+    final Jumps jumps = new Jumps(this);
+    final LocalDeclarations localDeclarations = new LocalDeclarations(this);
+    final Assignments assignments = new Assignments(this);
+    final Loops loops = new Loops(this);
+    final Switches switches = new Switches(this);
+    final Statements statements = new Statements(this);
+
+    private int literals;
+
+    Checking(Source source, Problems problems, GoVersion version, Library library) {
+        this.source = source;
+        this.problems = problems;
+        this.version = version;
+        this.library = library;
+    }
+
+    /// Notes a problem.
+    void problem(Span span, String message) {
+        problems.add(span, message);
+    }
+
+    /// Notes a problem and what to do about it.
+    void problem(Span span, String message, String hint) {
+        problems.add(span, message, hint);
+    }
+
+    /// Notes that something is beyond the subset; `what` ends in "is" or "are".
+    void notYet(Syntax where, String what) {
+        notYet(where, what, "");
+    }
+
+    /// The same with a way around it.
+    void notYet(Syntax where, String what, String hint) {
+        problems.add(where.span(), what + " not understood yet", hint);
+    }
+
+    /// Gives a name a meaning in the package.
+    void declareInPackage(Syntax name, Entity entity) {
+        if (name.text().equals("_")) return;
+        if (packageScope.here(name.text()).isPresent()) {
+            problem(name.span(), name.text() + " redeclared in this block");
+        } else if (name.text().equals("init") || name.text().equals("main") && !(entity instanceof Entity.OfFunction)) {
+            problem(name.span(), "cannot declare " + name.text() + " - must be func");
+        } else {
+            packageScope.declare(name.text(), entity);
+        }
+    }
+
+    /// The name of the next function literal that is written outside all functions.
+    String nameOfLiteralInPackage() {
+        literals++;
+        return "main.init.func" + literals;
+    }
+
+    /// A stretch of the source on one line, for messages.
+    String text(Span span) {
+        return source.text(span).replaceAll("\\s+", " ").strip();
+    }
+}

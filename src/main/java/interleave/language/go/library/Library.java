@@ -1,0 +1,78 @@
+package interleave.language.go.library;
+
+import interleave.language.go.type.GoType;
+import interleave.language.go.type.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The packages of the standard library that are understood.
+public final class Library {
+    /// Names of methods that library types have, but that are not understood.
+    private static final Map<String, Set<String>> OTHER_METHODS = Map.of(
+            "time.Duration", Set.of("Abs", "Round", "Truncate"));
+
+    /// Packages of the standard library that are not understood.
+    private static final Set<String> OTHERS = Set.of(
+            "bufio", "cmp", "container/heap", "container/list", "container/ring", "context", "crypto/md5",
+            "crypto/rand", "crypto/sha1", "crypto/sha256", "embed", "encoding/binary", "encoding/csv", "encoding/hex",
+            "encoding/json", "encoding/xml", "expvar", "flag", "hash", "hash/fnv", "html", "html/template",
+            "io", "io/fs", "io/ioutil", "iter", "log", "log/slog", "maps", "math/big", "math/bits", "math/cmplx",
+            "math/rand", "math/rand/v2", "net", "net/http", "net/url", "os/exec", "os/signal", "path", "path/filepath",
+            "reflect", "regexp", "runtime/debug", "runtime/pprof", "runtime/trace", "slices", "syscall",
+            "testing", "text/tabwriter", "text/template", "unsafe");
+
+    /// The one library that there is. Its types are the same in all programs.
+    public static final Library STANDARD = new Library();
+
+    private final List<LibraryPackage> packages = List.of(
+            FmtPackage.make(),
+            SyncPackage.make(),
+            AtomicPackage.make(),
+            TimePackage.make(),
+            RuntimePackage.make(),
+            OsPackage.make(),
+            pure("errors", "As", "Join", "ErrUnsupported"),
+            pure("math", "Dim", "Erf", "Exp2", "Expm1", "FMA", "Float32bits", "Float64bits", "Float64frombits", "Frexp", "Gamma",
+                    "Ldexp", "Log1p", "Modf", "Remainder", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "J0", "Y0"),
+            pure("strings", "Clone", "Compare", "ContainsFunc", "Cut", "FieldsFunc", "IndexFunc", "Map", "NewReader",
+                    "NewReplacer", "Reader", "Replacer", "SplitAfter", "TrimFunc", "TrimLeftFunc", "ToTitle"),
+            pure("strconv", "AppendInt", "ErrRange", "ErrSyntax", "NumError", "FormatFloat", "FormatInt", "ParseUint", "Unquote"),
+            pure("sort", "Interface", "Reverse", "Search", "Slice", "SliceStable", "Sort", "Stable", "IntSlice",
+                    "StringSlice", "SliceIsSorted", "IsSorted"),
+            pure("unicode", "In", "Is", "Range", "RangeTable", "SimpleFold"),
+            pure("unicode/utf8", "AppendRune", "DecodeRune", "DecodeRuneInString", "EncodeRune", "FullRune"),
+            pure("bytes", "Compare", "Contains", "Equal", "NewBuffer", "NewBufferString", "NewReader", "Reader", "Split"));
+
+    private Library() {}
+
+    private static LibraryPackage pure(String path, String... others) {
+        return PurePackages.add(new PackageBuilder(path), path).others(others).build();
+    }
+
+    /// The package that is imported by a path.
+    public Optional<LibraryPackage> find(String path) {
+        return packages.stream().filter(one -> one.path().equals(path)).findFirst();
+    }
+
+    /// The package that has a name.
+    public Optional<LibraryPackage> packageNamed(String name) {
+        return packages.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /// Whether the real library has such a package.
+    public boolean isStandard(String path) {
+        return OTHERS.contains(path) || find(path).isPresent();
+    }
+
+    /// Whether the real type has a method that is not understood here.
+    public boolean knowsMethod(Named type, String name) {
+        return OTHER_METHODS.getOrDefault(type.title(), Set.of()).contains(name);
+    }
+
+    /// The types of the errors that the run-time system panics with.
+    public List<GoType> runtimeErrors() {
+        return ErrorMethods.RUNTIME;
+    }
+}

@@ -1,0 +1,17 @@
+package interleave.language.go.library;
+
+import interleave.language.go.constant.GoConstant;
+import interleave.language.go.tree.LibraryFunction;
+import interleave.language.go.type.GoType;
+
+/// What a library package offers under a name.
+public sealed interface LibraryMember {
+    /// A constant.
+    record OfConstant(GoType type, GoConstant value) implements LibraryMember {}
+
+    /// A function.
+    record OfFunction(LibraryFunction function) implements LibraryMember {}
+
+    /// A type.
+    record OfType(GoType type) implements LibraryMember {}
+}

@@ -1,0 +1,48 @@
+package interleave.language.go.library;
+
+import interleave.language.go.constant.GoConstant;
+import interleave.language.go.constant.Literals;
+import interleave.language.go.constant.Ratio;
+import interleave.language.go.pure.LibraryConstant;
+import interleave.language.go.type.GoType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A package of the standard library, as far as it is understood.
+/// @param path as it is imported, such as `sync/atomic`
+/// @param others names that the package has, but that are not understood
+/// @param boxed the types whose values its functions put into interfaces
+public record LibraryPackage(
+        String path, Map<String, LibraryMember> members, Set<String> others, List<GoType> boxed) {
+    /// The name by which a program mentions it, such as `atomic`.
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// What it offers under a name.
+    public Optional<LibraryMember> member(String name) {
+        return Optional.ofNullable(members.get(name)).or(() -> LibraryConstant.find(path, name).map(this::constant));
+    }
+
+    private LibraryMember constant(LibraryConstant constant) {
+        boolean negative = constant.literal().startsWith("-");
+        String digits = negative ? constant.literal().substring(1) : constant.literal();
+        GoConstant value = switch (constant.type()) {
+            case UNTYPED_RUNE -> Literals.rune(digits).orElseThrow();
+            case UNTYPED_FLOAT -> Literals.floating(digits).orElseThrow();
+            default -> Literals.integer(digits).or(() -> Literals.floating(digits)).orElseThrow();
+        };
+        return new LibraryMember.OfConstant(constant.type(), negative ? negated(value) : value);
+    }
+
+    private static GoConstant negated(GoConstant value) {
+        return value instanceof GoConstant.Number(Ratio ratio) ? new GoConstant.Number(ratio.negated()) : value;
+    }
+
+    /// Whether the real package has such a name.
+    public boolean knows(String name) {
+        return member(name).isPresent() || others.contains(name);
+    }
+}

@@ -1,0 +1,24 @@
+package interleave.language.go.library;
+
+import static interleave.language.go.library.PackageBuilder.takes;
+
+import interleave.language.go.type.Basic;
+import interleave.program.Instruction;
+import java.util.List;
+
+/// `os`, of which only the end of the program has a meaning here.
+final class OsPackage {
+    private OsPackage() {}
+
+    static LibraryPackage make() {
+        return new PackageBuilder("os")
+                .function("Exit", takes(Basic.INT), (code, site, operands) -> {
+                    code.add(new Instruction.Exit(site.span(), operands.getFirst().value()));
+                    return List.of();
+                })
+                .others("Args", "Create", "Environ", "File", "Getenv", "Getpid", "Getwd", "Hostname", "Interrupt", "Kill",
+                        "Open", "OpenFile", "ReadFile", "Remove", "Setenv", "Signal", "Stderr", "Stdin", "Stdout",
+                        "WriteFile")
+                .build();
+    }
+}
