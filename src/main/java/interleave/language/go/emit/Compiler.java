@@ -1,0 +1,83 @@
+package interleave.language.go.emit;
+
+import interleave.language.Problems;
+import interleave.language.go.tree.CheckedProgram;
+import interleave.language.go.tree.Routine;
+import interleave.language.go.tree.Statement;
+import interleave.language.go.tree.Variable;
+import interleave.language.go.type.Layouts;
+import interleave.program.Global;
+import interleave.program.Instruction;
+import interleave.program.Layout;
+import interleave.program.Program;
+import interleave.program.Source;
+import interleave.program.Span;
+import interleave.program.Value;
+import interleave.program.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a program of what has been checked.
+public final class Compiler {
+    private final Source source;
+    private final CheckedProgram checked;
+    private final ProgramCode program;
+
+    /// @param problems where to note what is beyond what can be shown
+    public Compiler(Source source, CheckedProgram checked, Problems problems) {
+        this.source = source;
+        this.checked = checked;
+        this.program = new ProgramCode(source, problems, checked.globals(), List.copyOf(checked.boxed()));
+    }
+
+    /// The program. It is worth nothing if problems were noted.
+    public Program compile(Wording wording) {
+        int entry = entry();
+        program.emitAll();
+        List<Global> globals = new ArrayList<>();
+        for (Variable variable : checked.globals()) {
+            Layout layout = Layouts.of(variable.type());
+            globals.add(new Global(
+                    variable.name(), variable.isConstant() ? Layouts.fixed(layout) : layout, variable.span()));
+        }
+        return new Program(source, program.bodies(), entry, globals, wording);
+    }
+
+    /// The body that the first thread runs. It goes by the name of `main`, and is `main` itself where there is nothing to
+    /// do before.
+    private int entry() {
+        int main = program.index(checked.main());
+        if (checked.initialisations().isEmpty() && checked.inits().isEmpty()) return main;
+        Span span = checked.main().span();
+        BodyCode code = new BodyCode(program, span);
+        code.add(call(span, initialisation()));
+        code.add(call(span, main));
+        code.add(new Instruction.Return(span, List.of()));
+        return program.add(code.finish(checked.main().name(), span, 0, 0, -1));
+    }
+
+    private int initialisation() {
+        Routine routine = new Routine(
+                "main.init",
+                Span.NOWHERE,
+                checked.main().signature(),
+                Optional.empty());
+        List<Statement> statements = new ArrayList<>(checked.initialisations());
+        routine.body(statements);
+        Emitting emitting = new Emitting(program, routine);
+        int index = program.reserve();
+        for (Statement statement : statements) emitting.statements.one(statement);
+        for (Routine init : checked.inits()) {
+            emitting.code.statement(init.span());
+            emitting.code.add(call(init.span(), program.index(init)));
+        }
+        emitting.code.add(new Instruction.Return(Span.NOWHERE, List.of()));
+        program.put(index, emitting.code.finish(routine.name(), Span.NOWHERE, 0, 0, -1));
+        return index;
+    }
+
+    private static Instruction call(Span span, int body) {
+        return new Instruction.Call(span, List.of(), Terms.constant(new Value.Function(body)), List.of());
+    }
+}

@@ -1,0 +1,114 @@
+package interleave.language.go.emit;
+
+import interleave.language.Problems;
+import interleave.language.go.tree.Routine;
+import interleave.language.go.tree.Variable;
+import interleave.language.go.type.GoType;
+import interleave.program.Body;
+import interleave.program.Source;
+import interleave.program.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The bodies of a program under construction. Functions are emitted once something mentions them.
+final class ProgramCode {
+    final Source source;
+    final Problems problems;
+    final List<GoType> boxed;
+    final MethodTables methods = new MethodTables(this);
+    final GivenTexts texts = new GivenTexts(this);
+    private final List<@Nullable Body> bodies = new ArrayList<>();
+    private final Map<Routine, Integer> indices = new LinkedHashMap<>();
+    private final ArrayDeque<Routine> waiting = new ArrayDeque<>();
+    private final Map<Variable, Integer> globals = new LinkedHashMap<>();
+    private final Set<Span> refused = new LinkedHashSet<>();
+
+    ProgramCode(Source source, Problems problems, List<Variable> globals, List<GoType> boxed) {
+        this.source = source;
+        this.problems = problems;
+        this.boxed = boxed;
+        for (Variable global : globals) this.globals.put(global, this.globals.size());
+    }
+
+    /// The index of a function's body.
+    int index(Routine routine) {
+        return indices.computeIfAbsent(routine, added -> {
+            waiting.add(added);
+            return reserve();
+        });
+    }
+
+    /// An index for a body to come.
+    int reserve() {
+        bodies.add(null);
+        return bodies.size() - 1;
+    }
+
+    void put(int index, Body body) {
+        bodies.set(index, body);
+    }
+
+    /// The name of the function that has an index; of a body that is in no text, there is none.
+    String name(int index) {
+        return routine(index).map(Routine::name).orElse("sync.(*WaitGroup).Go.func1");
+    }
+
+    /// Where the function stands that has an index.
+    Span span(int index, Span fallback) {
+        return routine(index).map(Routine::span).orElse(fallback);
+    }
+
+    private Optional<Routine> routine(int index) {
+        return indices.entrySet().stream()
+                .filter(entry -> entry.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Adds a body that is in no text.
+    int add(Body body) {
+        bodies.add(body);
+        return bodies.size() - 1;
+    }
+
+    /// The block of a variable of the package.
+    int block(Variable global) {
+        Integer block = globals.get(global);
+        if (block == null) throw new IllegalStateException("unknown variable " + global);
+        return block;
+    }
+
+    /// Emits all functions that are mentioned.
+    void emitAll() {
+        while (!waiting.isEmpty()) {
+            Routine next = waiting.remove();
+            put(index(next), new Emitting(this, next).body());
+        }
+    }
+
+    List<Body> bodies() {
+        List<Body> all = new ArrayList<>();
+        for (Body body : bodies) {
+            if (body == null) throw new IllegalStateException("a body is missing");
+            all.add(body);
+        }
+        return all;
+    }
+
+    /// Notes that something is beyond what can be shown.
+    void refuse(Span span, String message, String hint) {
+        if (refused.add(span)) problems.add(span, message, hint);
+    }
+
+    /// A stretch of the source on one line.
+    String text(Span span) {
+        return source.text(span).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,69 @@
+package interleave.language.go.emit;
+
+import interleave.language.go.tree.Code;
+import interleave.program.Expression;
+import interleave.program.Instruction;
+import interleave.program.Span;
+import interleave.program.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Threads that do something after the function that they were started for, as `wg.Go` has it. Such a thread is known by
+/// that function's name.
+final class Threads {
+    private final ProgramCode program;
+    private final BodyCode code;
+
+    Threads(ProgramCode program, BodyCode code) {
+        this.program = program;
+        this.code = code;
+    }
+
+    void spawn(Span span, Expression function, List<Expression> extra, Code.Then then) {
+        List<Expression> captured = new ArrayList<>();
+        BodyCode body = new BodyCode(program, span);
+        Expression called = called(function, captured, body);
+        List<Expression> passed = new ArrayList<>();
+        for (Expression value : extra) {
+            captured.add(value);
+            passed.add(Terms.local(body.temporary()));
+        }
+        body.add(new Instruction.Call(span, List.of(), called, List.of()));
+        then.emit(body, passed);
+        body.add(new Instruction.Return(span, List.of()));
+        String name = name(function);
+        int index = program.add(body.finish(name, written(function, span), captured.size(), 0, -1));
+        code.add(new Instruction.Spawn(span, new Expression.Closure(index, captured), List.of(), name));
+    }
+
+    /// What the thread calls: the function itself where it is known, so that it stays known.
+    private static Expression called(Expression function, List<Expression> captured, BodyCode body) {
+        if (function instanceof Expression.Constant) return function;
+        if (function instanceof Expression.Closure(int index, List<Expression> values)) {
+            List<Expression> again = new ArrayList<>();
+            for (Expression value : values) {
+                captured.add(value);
+                again.add(Terms.local(body.temporary()));
+            }
+            return new Expression.Closure(index, again);
+        }
+        captured.add(function);
+        return Terms.local(body.temporary());
+    }
+
+    private String name(Expression function) {
+        return switch (function) {
+            case Expression.Constant(Value.Function(int index, var _)) -> program.name(index);
+            case Expression.Closure(int index, var _) -> program.name(index);
+            default -> "sync.(*WaitGroup).Go.func1";
+        };
+    }
+
+    private Span written(Expression function, Span fallback) {
+        return switch (function) {
+            case Expression.Constant(Value.Function(int index, var _)) -> program.span(index, fallback);
+            case Expression.Closure(int index, var _) -> program.span(index, fallback);
+            default -> fallback;
+        };
+    }
+}
