@@ -1,0 +1,53 @@
+package interleave.language.go;
+
+import interleave.language.Grammar;
+import interleave.language.Language;
+import interleave.language.Problems;
+import interleave.language.Reading;
+import interleave.language.Syntax;
+import interleave.language.go.check.Checker;
+import interleave.language.go.emit.Compiler;
+import interleave.language.go.library.Library;
+import interleave.language.go.tree.CheckedProgram;
+import interleave.program.Program;
+import interleave.program.Source;
+import interleave.program.Span;
+import java.util.Optional;
+
+/// Go.
+/// @param version the version of the language, as `go.mod` states it
+public record GoLanguage(GoVersion version) implements Language {
+    /// The current version of the language.
+    public GoLanguage() {
+        this(GoVersion.SINCE_1_22);
+    }
+
+    @Override
+    public String name() {
+        return "Go";
+    }
+
+    @Override
+    public String extension() {
+        return "go";
+    }
+
+    @Override
+    public Reading read(Source source) {
+        Problems problems = new Problems();
+        Optional<Syntax> file = Grammar.GO.parse(source);
+        if (file.isEmpty()) {
+            problems.add(new Span(0, Math.min(1, source.text().length())), "the text is nested too deeply");
+            return new Reading.Refused(problems.inOrder());
+        }
+        new SyntaxErrors(source, problems).report(file.get());
+        if (!problems.isEmpty()) return new Reading.Refused(problems.inOrder());
+        Optional<CheckedProgram> checked =
+                new Checker(source, problems, version, Library.STANDARD).check(file.get());
+        Optional<Program> program =
+                checked.map(found -> new Compiler(source, found, problems).compile(new GoWording()));
+        return problems.isEmpty() && program.isPresent()
+                ? new Reading.Understood(program.get())
+                : new Reading.Refused(problems.inOrder());
+    }
+}
