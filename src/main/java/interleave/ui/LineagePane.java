@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.engine.Cell;
+import interleave.picture.LineageDrawing;
 import interleave.picture.Picture;
 import interleave.picture.Target;
 import java.util.List;
@@ -70,11 +71,13 @@ final class LineagePane extends Drawing {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 120 * scale();
+        return 135 * scale();
     }
 
     @Override
     Picture draw(double width, double height) {
-        return Picture.empty(width, height);
+        return cell.map(one ->
+                        LineageDrawing.at(session.analysis(), one, session.position(), width, height, looks().letters()))
+                .orElse(Picture.empty(width, height));
     }
 }

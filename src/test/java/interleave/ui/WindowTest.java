@@ -212,6 +212,24 @@ final class WindowTest {
     }
 
     @Test
+    void aVersionInTheFamilyTreeLeadsToItsStep() {
+        load("3x2", SCREEN);
+        Fx.run(() -> desk.session().go(12));
+        Fx.pulses(3);
+        LineagePane tree = fx.find(LineagePane.class, "#lineage");
+        Point2D six = Fx.on(() -> {
+            var box = tree.shown().places(Target.OfVersion.class).stream()
+                    .filter(placed -> placed.target().writtenAt() == 6)
+                    .findFirst()
+                    .orElseThrow()
+                    .box();
+            return tree.localToScreen(box.centreX(), box.centreY());
+        });
+        fx.click(six);
+        assertEquals(6, position());
+    }
+
+    @Test
     void playingGoesToTheEndOfWhatIsKnownAndStops() {
         load("3x2", SCREEN);
         Fx.run(() -> desk.playback().speedProperty().set(20));
