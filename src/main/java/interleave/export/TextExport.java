@@ -1,0 +1,134 @@
+package interleave.export;
+
+import interleave.analysis.Analysis;
+import interleave.analysis.LostUpdate;
+import interleave.engine.Effect;
+import interleave.engine.Outcome;
+import interleave.engine.Run;
+import interleave.engine.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// A run as a table of text: a row per step, a column per thread, losses told where they happen. For terminals, mails and
+/// for comparing two runs.
+public final class TextExport {
+    private static final String GAP = "  ";
+    private static final int WIDEST = 40;
+    private final Analysis analysis;
+    private final Run run;
+    private final List<Integer> threads;
+
+    private TextExport(Analysis analysis) {
+        this.analysis = analysis;
+        this.run = analysis.run();
+        this.threads = run.steps().stream().map(step -> step.thread().index()).distinct().sorted().toList();
+    }
+
+    /// The whole text, up to a position.
+    public static String of(Analysis analysis, int position) {
+        return new TextExport(analysis).text(position);
+    }
+
+    private String text(int position) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("step"));
+        for (int thread : threads) head.add("T" + thread);
+        rows.add(head);
+        for (int number = 1; number <= position; number++) rows.add(row(number));
+        StringBuilder out = new StringBuilder();
+        table(rows, out);
+        int lost = analysis.lostUpdates().count(position);
+        out.append('\n').append("lost updates: ").append(lost).append('\n');
+        run.at(position).finals().forEach((name, value) -> out.append(name).append(" = ").append(value).append('\n'));
+        String printed = run.at(position).output();
+        if (!printed.isEmpty()) out.append("output:\n").append(printed.endsWith("\n") ? printed : printed + "\n");
+        if (position == run.length()) run.outcome().ifPresent(outcome -> out.append(outcome(outcome)).append('\n'));
+        String schedule = run.prefix(position).schedule().toString();
+        return out.append("schedule: ").append(schedule).append('\n').toString();
+    }
+
+    private List<String> row(int number) {
+        Step step = run.step(number);
+        List<String> row = new ArrayList<>(List.of(Integer.toString(number)));
+        for (int thread : threads) row.add(thread == step.thread().index() ? action(step) : "");
+        String remarks = analysis.lostUpdates().by(number).stream().map(TextExport::loss).collect(Collectors.joining("; "));
+        row.add(remarks);
+        return row;
+    }
+
+    private static String loss(LostUpdate lost) {
+        return "✗ lost: " + lost.owner() + "'s " + shortened(lost.value().toString()) + " of step " + lost.destroyedWrite();
+    }
+
+    private static String action(Step step) {
+        String own = step.ownEffects().stream().map(TextExport::effect).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        return shortened(own.isEmpty() ? step.operation().word() : own);
+    }
+
+    private static String effect(Effect effect) {
+        return switch (effect) {
+            case Effect.Read e -> "R " + e.cell() + " = " + e.value();
+            case Effect.Modified e -> "M " + e.cell() + " → " + e.value();
+            case Effect.Wrote e -> "W " + e.cell() + " := " + e.after();
+            case Effect.Atomically e -> "A " + e.cell() + (e.wrote() ? " := " + e.after() : " = " + e.before());
+            case Effect.Locked e -> "lock " + e.cell();
+            case Effect.LockFailed e -> "trylock " + e.cell() + ": held by " + e.owner();
+            case Effect.Unlocked e -> "unlock " + e.cell();
+            case Effect.Added e -> String.format(Locale.ROOT, "%s %+d = %d", e.cell(), e.delta(), e.count());
+            case Effect.Awaited e -> "waited for " + e.cell();
+            case Effect.Spawned e -> "start " + e.child();
+            case Effect.Ended _ -> "end";
+            case Effect.Woke _ -> "wake";
+            case Effect.Printed e -> "print " + printable(e.text());
+            case Effect.Spun _ -> "spin";
+            case Effect.Panicked e -> "panic: " + printable(e.message());
+            case Effect.Recovered e -> "recover: " + printable(e.message());
+            case Effect.Died e -> "dies: " + printable(e.message());
+            case Effect.Exited e -> "exit " + e.code();
+        };
+    }
+
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Completed _ -> "completed";
+            case Outcome.Exited e -> "ended by " + e.thread() + " with exit code " + e.code();
+            case Outcome.Deadlock _ -> "deadlock: no thread can go on";
+            case Outcome.Panicked e -> "panic of " + e.thread() + ": " + printable(e.message());
+            case Outcome.Limit e -> e.bound();
+        };
+    }
+
+    private static String printable(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "·");
+    }
+
+    private static String shortened(String text) {
+        String line = printable(text);
+        return line.codePointCount(0, line.length()) <= WIDEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /// Columns as wide as their widest entry; the numbers to the right, all else to the left.
+    private static void table(List<List<String>> rows, StringBuilder out) {
+        int columns = rows.getFirst().size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) widths[i] = Math.max(widths[i], width(row.get(i)));
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                String pad = i < columns ? " ".repeat(widths[i] - width(row.get(i))) : "";
+                line.append(i == 0 ? pad + row.get(i) : row.get(i) + pad).append(GAP);
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+}
