@@ -1,9 +1,13 @@
 package interleave.ui;
 
+import interleave.language.Languages;
+import interleave.language.Problem;
 import interleave.language.Reading;
 import interleave.program.Source;
+import interleave.program.Span;
 import interleave.ui.document.UserFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +24,23 @@ public final class App {
     private static final int NO_DISPLAY = 2;
 
     private App() {}
+
+    /// Opens the window with the languages that there are, and waits until it is closed.
+    /// @param file what to open in it
+    /// @return the exit code of the program
+    public static int open(Optional<Path> file) {
+        return open(file, App::read);
+    }
+
+    /// Reads a text in the language of its name.
+    static Reading read(Source source) {
+        return Languages.ofFile(source.name())
+                .map(language -> language.read(source))
+                .orElseGet(() -> new Reading.Refused(List.of(new Problem(
+                        Span.NOWHERE,
+                        source.name() + " is of no language that is understood here",
+                        "Save it under a name that ends in ." + Languages.all().getFirst().extension() + "."))));
+    }
 
     /// Opens the window, and waits until it is closed.
     /// @param file what to open in it

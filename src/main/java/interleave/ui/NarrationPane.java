@@ -4,10 +4,10 @@ import interleave.analysis.Narration;
 import interleave.analysis.Sentence;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -33,9 +33,12 @@ final class NarrationPane extends VBox {
         getStyleClass().add("side-section");
         if (wide) {
             HBox row = new HBox(18, words, callout);
+            // A text says how high it is for the width that it wants, not for the one that it gets: so it wants what it gets.
             for (TextFlow flow : List.of(words, callout)) {
-                flow.setPrefWidth(200);
-                HBox.setHgrow(flow, Priority.ALWAYS);
+                flow.prefWidthProperty()
+                        .bind(widthProperty()
+                                .subtract(row.spacingProperty().multiply(4))
+                                .divide(Bindings.when(callout.managedProperty()).then(2).otherwise(1)));
             }
             row.setFillHeight(false);
             getChildren().add(row);

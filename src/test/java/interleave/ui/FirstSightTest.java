@@ -1,0 +1,94 @@
+package interleave.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window as it opens, with real Go.
+final class FirstSightTest {
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private Stage stage;
+    private Fx fx;
+
+    @BeforeEach
+    void open() {
+        Fx.start();
+        desk = Fx.on(() -> new Desk(new Remembered(folder.resolve("window.properties")), folder, App::read));
+        stage = Fx.on(() -> {
+            Stage made = new Stage();
+            desk.furnish(made);
+            made.setX(0);
+            made.setY(0);
+            made.setWidth(1000);
+            made.setHeight(760);
+            made.show();
+            return made;
+        });
+        fx = new Fx(stage.getScene());
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    @Test
+    void whoOpensNothingSeesAnUpdateDie() {
+        Fx.run(() -> desk.start(Optional.empty()));
+        Fx.pulses(4);
+        assertEquals(12, desk.session().position());
+        assertEquals("counter++ in three goroutines", Fx.on(() -> fx.find(Label.class, "#title").getText()));
+        assertEquals("2", Fx.on(() -> fx.find(Label.class, "#tile-lost").getText()));
+        fx.press(KeyCode.N);
+        Fx.pulses(2);
+        assertEquals("3", Fx.on(() -> fx.find(Label.class, "#tile-lost").getText()));
+        assertTrue(Fx.on(() -> fx.find(Label.class, "#output").getText()).contains("3"));
+    }
+
+    @Test
+    void theSeedOfTenThousandIncrementsIsRunAndSearched() {
+        Fx.run(() -> desk.documents().open(desk.library().find("counter-10x1000").orElseThrow()));
+        Fx.until("its run is made", () -> desk.session().run().outcome().isPresent());
+        assertEquals(30_000, desk.session().run().length());
+        fx.press(KeyCode.END);
+        assertEquals(30_000, desk.session().position());
+        fx.press(KeyCode.SHIFT, KeyCode.N);
+        Fx.pulses(2);
+        assertTrue(desk.session().position() < 30_000);
+        assertTrue(Fx.on(() -> Integer.parseInt(fx.find(Label.class, "#tile-lost").getText())) > 0);
+    }
+
+    @Test
+    void aFileThatIsRefusedSaysWhere() throws Exception {
+        Path file = folder.resolve("broken.go");
+        Files.writeString(file, "package main\n\nfunc main() {\n\tx := \n}\n");
+        Fx.run(() -> desk.start(Optional.of(file)));
+        Fx.pulses(4);
+        assertTrue(desk.session().blank());
+        assertTrue(Fx.on(() -> fx.find(javafx.scene.layout.VBox.class, "#empty").getChildren().stream()
+                .anyMatch(node -> node instanceof javafx.scene.control.Hyperlink link && link.getText().startsWith("broken.go:4:"))));
+    }
+
+    @Test
+    void aFileOfAnUnknownLanguageIsNoProgram() throws Exception {
+        Path file = folder.resolve("notes.txt");
+        Files.writeString(file, "hello\n");
+        Fx.run(() -> desk.start(Optional.of(file)));
+        Fx.pulses(4);
+        assertTrue(desk.session().blank());
+        assertTrue(desk.session().problems().getFirst().message().contains("notes.txt"));
+    }
+}

@@ -1,0 +1,85 @@
+package interleave.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Makes the pictures of the documentation from the running window, so that they cannot drift from it. Runs on the Headless
+/// platform: `interleave.ui.Screenshots FOLDER`.
+final class Screenshots {
+    private final Desk desk;
+    private final Fx fx;
+    private final Path folder;
+
+    private Screenshots(Desk desk, Scene scene, Path folder) {
+        this.desk = desk;
+        this.fx = new Fx(scene);
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "docs/images");
+        Path data = Files.createTempDirectory("interleave-screenshots");
+        Fx.start();
+        Desk desk = Fx.on(() -> new Desk(new Remembered(data.resolve("window.properties")), data, App::read));
+        Stage stage = Fx.on(() -> {
+            Stage made = new Stage();
+            desk.furnish(made);
+            made.setX(0);
+            made.setY(0);
+            made.setWidth(1440);
+            made.setHeight(900);
+            made.show();
+            desk.start(Optional.empty());
+            return made;
+        });
+        new Screenshots(desk, stage.getScene(), folder).all();
+        Fx.run(stage::close);
+        System.exit(0);
+    }
+
+    private void all() {
+        Appearance look = desk.session().appearance();
+        take("lost-light", () -> {
+            look.themeProperty().set(Appearance.Theme.LIGHT);
+            open("counter-3x2", 12);
+        });
+        take("lost-dark", () -> look.themeProperty().set(Appearance.Theme.DARK));
+        take("danger", () -> {
+            look.themeProperty().set(Appearance.Theme.LIGHT);
+            open("counter-3x2", 11);
+        });
+        take("presenting", () -> look.presentingProperty().set(true));
+        take("library", () -> {
+            look.presentingProperty().set(false);
+            desk.window().browse();
+        });
+        Fx.run(desk.window()::browse);
+        Fx.run(() -> open("counter-10x1000", 0));
+        Fx.until("the long run is made", () -> desk.session().workProperty().get().isEmpty() && desk.session().run().length() > 0);
+        take("density", () -> desk.session().go(desk.session().run().length() / 2));
+        take("deadlock", () -> {
+            open("lock-order", 0);
+            desk.session().toEnd();
+        });
+        take("keys", () -> {
+            open("counter-2x1", 0);
+            desk.window().help();
+        });
+    }
+
+    private void open(String example, int position) {
+        desk.documents().open(desk.library().find(example).orElseThrow());
+        desk.session().go(position);
+    }
+
+    private void take(String name, Runnable change) {
+        Fx.run(change);
+        Fx.until("the step has arrived", () -> desk.playback().arrivalProperty().get() >= 1);
+        Fx.pulses(10); // the parts have got their room, and all is drawn
+        fx.picture(folder.resolve(name + ".png"));
+    }
+}
