@@ -36,8 +36,14 @@ final class LossArcs {
             if (to - from < NARROWEST) continue;
             arc(arc, from, to);
             words(arc, i == 0 ? frame.view().left() - (frame.view().first() > 0 ? 0 : 20) : edge(arcs.get(i - 1), arc),
-                    i == arcs.size() - 1 ? frame.view().right() + 10 : edge(arc, arcs.get(i + 1)));
+                    i == arcs.size() - 1 ? end() : edge(arc, arcs.get(i + 1)));
         }
+    }
+
+    /// The words of the last arc end before the playhead, which stands behind all that was destroyed.
+    private double end() {
+        double head = frame.view().edge(frame.position()) - 2;
+        return head > frame.view().right() ? frame.view().right() + 10 : Math.max(head, frame.view().left());
     }
 
     private double middle(LostUpdate arc) {

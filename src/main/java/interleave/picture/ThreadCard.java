@@ -9,11 +9,14 @@ import interleave.program.ThreadId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The card of a thread: its name, the round of its loop, its private copy, its progress through R, M, W, what it would do
 /// next or what it waits for, and the room for its step button.
 /// @param hides whether the copy is still on its way and not shown yet
 record ThreadCard(Standing standing, boolean hides, boolean buttons) {
+    private static final Type STALE = Type.sans(10, Weight.MEDIUM);
+
     void draw(Sheet sheet, Box box, CardSize size) {
         frame(sheet, box, size);
         switch (size) {
@@ -100,12 +103,21 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
         shortCopy(sheet, box, end + 6, box.y() + 15, 14);
         progress(sheet, new Box(box.x(), box.y() + 27, box.width(), 15), 4, 9.5);
         if (stale()) {
-            String words = "stale: read " + standing.copy().get().original() + ", now " + standing.copy().get().stale().get().now().value();
-            sheet.fitted(box.x(), box.y() + 56, box.width(), words, Type.sans(10, Weight.MEDIUM), Tone.LOSS, Anchor.START, target());
+            sheet.text(box.x(), box.y() + 56, shortStale(sheet, box.width()), STALE, Tone.LOSS, Anchor.START, target());
         } else {
             outlook(sheet, new Box(box.x(), box.y() + 46, box.width(), 12), 10, 1);
         }
         if (buttons) button(sheet, new Box(box.x(), box.y() + 64, box.width(), 24));
+    }
+
+    /// As much of *stale: read 1, now 2* as there is room for; never part of a number.
+    private String shortStale(Sheet sheet, double room) {
+        var read = standing.copy().orElseThrow().original();
+        var now = standing.copy().get().stale().orElseThrow().now().value();
+        return Stream.of("stale: read " + read + ", now " + now, "stale: " + read + ", now " + now, "stale: now " + now)
+                .filter(words -> sheet.letters().width(words, STALE) <= room)
+                .findFirst()
+                .orElse("stale");
     }
 
     private void small(Sheet sheet, Box box) {
