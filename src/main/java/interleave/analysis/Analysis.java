@@ -2,6 +2,7 @@ package interleave.analysis;
 
 import interleave.engine.Cell;
 import interleave.engine.Run;
+import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -72,7 +73,7 @@ public final class Analysis {
         Lineage lineage = lineage(cell);
         int newest = lineage.newest(position);
         // All writes of the run decide what they are called, so that the name does not change on the way.
-        boolean counting = lineage.onlyIncrements(run.length()) && lineage.at(0).value() instanceof interleave.program.Value.Int;
+        boolean counting = lineage.onlyIncrements(run.length()) && lineage.value(0) instanceof Value.Int;
         return new Summary(cell, counting, newest, lineage.value(newest), lineage.lost(position));
     }
 
@@ -81,6 +82,16 @@ public final class Analysis {
         @Nullable Ints acquired = chronicle.acquired(mutex);
         int count = acquired == null ? 0 : acquired.countUpTo(position);
         return acquired == null || count == 0 ? OptionalInt.empty() : OptionalInt.of(acquired.get(count - 1));
+    }
+
+    /// Which steps are ordered, and by what.
+    public HappensBefore happensBefore() {
+        return new HappensBefore(run, chronicle.order(run));
+    }
+
+    /// The data races that the run shows.
+    public Races races() {
+        return new Races(chronicle.order(run).races, run.length());
     }
 
     /// What happens, in words.

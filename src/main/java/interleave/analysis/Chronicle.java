@@ -24,6 +24,8 @@ final class Chronicle {
     final Ints lossSteps = new Ints();
     /// For each mutex the steps at which it was acquired.
     private final Map<Cell, Ints> acquired = new HashMap<>();
+    /// Who is ordered before whom; only followed once someone has asked.
+    private final Order order = new Order();
     private Run seen;
 
     Chronicle(Run start) {
@@ -39,6 +41,11 @@ final class Chronicle {
     void see(Run run) {
         for (int number = seen.length() + 1; number <= run.length(); number++) add(number, run.step(number));
         if (run.length() > seen.length()) seen = run;
+    }
+
+    Order order(Run run) {
+        order.see(run);
+        return order;
     }
 
     @Nullable Lineage lineage(Cell cell) {

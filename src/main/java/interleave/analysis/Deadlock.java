@@ -47,11 +47,15 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
         if (thread.ended() || thread.waiting().isEmpty()) return Optional.empty();
         return switch (thread.waiting().get()) {
             case Waiting.ForMutex(Cell cell, ThreadId owner) ->
-                Optional.of(new Wait(thread.id(), cell, true, state.thread(owner.index()).ended() ? List.of() : List.of(owner)));
+                Optional.of(new Wait(thread.id(), cell, true, living(state, owner)));
             case Waiting.ForWaitGroup(Cell cell, long _) ->
                 Optional.of(new Wait(thread.id(), cell, false, takers(state, thread.id(), cell)));
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
+    }
+
+    private static List<ThreadId> living(State state, ThreadId thread) {
+        return state.thread(thread.index()).ended() ? List.of() : List.of(thread);
     }
 
     private static List<ThreadId> takers(State state, ThreadId waiter, Cell group) {

@@ -49,6 +49,9 @@ public final class Narrator {
     }
 
     private Sentence beginning(State state) {
+        if (state.outcome().isPresent()) {
+            return Sentence.of("There is nothing to choose: no two threads could ever act at the same time.");
+        }
         List<ThreadId> ready = state.allThreads().stream().filter(ThreadView::ready).map(ThreadView::id).toList();
         Sentence.Writing writing = new Sentence.Writing().add("No step has been taken yet.");
         if (ready.size() > 6) {
@@ -100,7 +103,8 @@ public final class Narrator {
             case Effect.Modified e ->
                 analysis.copies()
                         .of(e.thread(), e.cell(), position)
-                        .ifPresent(copy -> copy.stale().ifPresent(stale -> said.add(staleness.stale(copy, stale))));
+                        .flatMap(copy -> copy.stale().map(stale -> staleness.stale(copy, stale)))
+                        .ifPresent(said::add);
             case Effect.Wrote e -> written(e.cell(), state, position, said);
             case Effect.Atomically e -> {
                 if (e.wrote() && !e.operation().reads()) written(e.cell(), state, position, said);
@@ -139,7 +143,9 @@ public final class Narrator {
                 .map(Deadlock.Wait::thread)
                 .toList();
         if (waiting.isEmpty()) return Optional.empty();
-        if (waiting.size() > 4) return Optional.of(Sentence.of(new Piece.Number("" + waiting.size()), " threads wait for it."));
+        if (waiting.size() > 4) {
+            return Optional.of(Sentence.of(new Piece.Number("" + waiting.size()), " threads wait for it."));
+        }
         return Optional.of(Sentence.of(
                 Phrases.threads(waiting), waiting.size() == 1 ? " now waits for it." : " now wait for it."));
     }
@@ -181,9 +187,10 @@ public final class Narrator {
     /// How the run ended; empty while it can go on.
     public Optional<Sentence> ending() {
         return run.outcome().map(outcome -> switch (outcome) {
-            case Outcome.Completed _ -> Sentence.of("The program has ended", balance(), ".");
+            case Outcome.Completed _ -> Sentence.of("The program has ended", balance(), ".", cutOff());
             case Outcome.Exited(ThreadId thread, int code) ->
-                Sentence.of(thread, " has ended the program with exit code ", new Piece.Number("" + code), balance(), ".");
+                Sentence.of(thread, " has ended the program with exit code ", new Piece.Number("" + code), balance(), ".",
+                        cutOff());
             case Outcome.Deadlock _ -> waits.deadlock(run.end(), run.length(), true);
             case Outcome.Panicked(ThreadId thread, var span, String message, String report) ->
                 Sentence.of(
@@ -198,6 +205,17 @@ public final class Narrator {
         int lost = analysis.lostUpdates().count(run.length());
         if (lost == 0) return Sentence.of(", and no update was lost");
         return Sentence.of(", and ", new Piece.Number("" + lost), lost == 1 ? " update is lost" : " updates are lost");
+    }
+
+    /// The threads that the end of the program cut off.
+    private Sentence cutOff() {
+        List<ThreadId> left = run.end().allThreads().stream()
+                .filter(thread -> !thread.ended())
+                .map(ThreadView::id)
+                .toList();
+        if (left.isEmpty()) return Sentence.of();
+        if (left.size() > 4) return Sentence.of(" ", new Piece.Number("" + left.size()), " threads had not come to their end.");
+        return Sentence.of(" ", Phrases.threads(left), " had not come to ", left.size() == 1 ? "its" : "their", " end.");
     }
 
     /// Why a schedule does not fit: at which step, what keeps the thread, and who could go instead.

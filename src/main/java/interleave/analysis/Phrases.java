@@ -60,12 +60,17 @@ final class Phrases {
             case LOAD -> Sentence.of("read ", e.before(), " from ", e.cell(), " atomically");
             case STORE -> Sentence.of("wrote ", e.after(), " into ", e.cell(), " atomically");
             case ADD -> Sentence.of(addition(e), " in one atomic step: " + e.before() + " → ", e.after());
-            case SWAP -> Sentence.of("put ", e.after(), " into ", e.cell(), " and took ", e.before(), " out, in one atomic step");
+            case SWAP ->
+                Sentence.of("put ", e.after(), " into ", e.cell(), " and took ", e.before(), " out, in one atomic step");
             case AND, OR ->
-                Sentence.of("changed ", e.cell(), " in one step (" + e.operation().words() + "): " + e.before() + " → ", e.after());
+                Sentence.of(
+                        "changed ", e.cell(), " in one step (" + e.operation().words() + "): " + e.before() + " → ",
+                        e.after());
             case COMPARE_AND_SWAP ->
                 e.wrote()
-                        ? Sentence.of("found ", e.before(), " in ", e.cell(), " as expected, and put ", e.after(), " there in the same step")
+                        ? Sentence.of(
+                                "found ", e.before(), " in ", e.cell(), " as expected, and put ", e.after(),
+                                " there in the same step")
                         : Sentence.of("found ", e.before(), " in ", e.cell(), ", not what it expected, and changed nothing");
         };
     }
@@ -108,7 +113,8 @@ final class Phrases {
 
     /// ` (line 20)`; nothing where there is no place.
     Sentence line(Span span) {
-        return span.equals(Span.NOWHERE) ? Sentence.of() : Sentence.of(" (", new Piece.Line(source.line(span), span), ")");
+        if (span.equals(Span.NOWHERE)) return Sentence.of();
+        return Sentence.of(" (", new Piece.Line(source.line(span), span), ")");
     }
 
     /// `T1`, `T1 and T2`, `T1, T2 and T3`.

@@ -42,8 +42,8 @@ final class Staleness {
         return lineage.oneWriter(after + 1, last)
                 ? Sentence.of("Since then ", writer(newest), " wrote ", times, " times, at last ", newest.value(), " at ",
                         new Piece.StepLink(newest.step()))
-                : Sentence.of("Since then others wrote ", times, " times, at last ", writer(newest), " ", newest.value(), " at ",
-                        new Piece.StepLink(newest.step()));
+                : Sentence.of("Since then others wrote ", times, " times, at last ", writer(newest), " ", newest.value(),
+                        " at ", new Piece.StepLink(newest.step()));
     }
 
     private static ThreadId writer(Version version) {
@@ -62,7 +62,9 @@ final class Staleness {
     Narration.Callout danger(Copy copy, Copy.Stale stale) {
         Sentence lost = stale.atStake() == 1
                 ? Sentence.of(writer(stale.now()), "'s update is lost")
-                : Sentence.of(new Piece.Number("" + stale.atStake()), " updates are lost, the last of them ", writer(stale.now()), "'s");
+                : Sentence.of(
+                        new Piece.Number("" + stale.atStake()), " updates are lost, the last of them ",
+                        writer(stale.now()), "'s");
         return new Narration.Callout.Danger(Sentence.of(
                 "If ", copy.thread(), " writes now, ", lost, ". Predict: what will ", copy.cell(), " show?"));
     }
@@ -76,7 +78,8 @@ final class Staleness {
         int newer = written.number() - 1 - parent.number();
         if (newer == 0) return Optional.of(writing.add(", and nobody wrote in between.").done());
         writing.add(". ", sinceThen(cell, parent.number(), written.number() - 1));
-        return Optional.of(writing.add(", and ", writer(written), newer == 1 ? " never saw it." : " saw none of it.").done());
+        String unseen = newer == 1 ? " never saw it." : " saw none of it.";
+        return Optional.of(writing.add(", and ", writer(written), unseen).done());
     }
 
     /// *It did not read x first: this replaces what T2 wrote at step 2, and is not counted as a lost update.*
@@ -99,8 +102,9 @@ final class Staleness {
         writing.add(": ", sum(lineage, destroyer, destroyed), ".");
         int regained = lineage.regained(destroyer.number());
         if (regained > 0) {
-            writing.add(" ", regained == 1 ? "One update that had been lost is back: " : regained + " updates that had been lost are back: ",
-                    writer(destroyer), " had read ", regained == 1 ? "it" : "them", " in time.");
+            boolean one = regained == 1;
+            writing.add(one ? " One update that had been lost is back: " : " " + regained + " updates that had been lost are back: ")
+                    .add(writer(destroyer), " had read ", one ? "it" : "them", " in time.");
         }
         return new Narration.Callout.Loss(writing.done());
     }
@@ -110,15 +114,19 @@ final class Staleness {
         if (lineage.onlyIncrements(now.step()) && lineage.value(0) instanceof Value.Int(long start)) {
             return Sentence.of(
                     new Piece.Number("" + now.number()), now.number() == 1 ? " increment ran" : " increments ran",
-                    start == 0 ? "" : " on top of " + start, ", ", cell.name().equals("counter") ? "the " : "", cell, " shows ", now.value());
+                    start == 0 ? "" : " on top of " + start, ", ",
+                    cell.name().equals("counter") ? "the " : "", cell, " shows ", now.value());
         }
-        return Sentence.of(cell, " was ", destroyed.value(), " and is now ", now.value(), ", as if ", writer(destroyed), " had never written it");
+        return Sentence.of(
+                cell, " was ", destroyed.value(), " and is now ", now.value(), ", as if ", writer(destroyed),
+                " had never written it");
     }
 
     /// The copy that a thread would write over newer versions with its next step, if there is one.
     Optional<Copy> aboutToHarm(State state, ThreadId thread, int position) {
         Optional<Next> next = state.thread(thread.index()).next();
-        if (next.isEmpty() || next.get().cell().isEmpty() || !writes(state.machine().program(), next.get())) return Optional.empty();
+        if (next.isEmpty() || next.get().cell().isEmpty()) return Optional.empty();
+        if (!writes(state.machine().program(), next.get())) return Optional.empty();
         Cell cell = next.get().cell().get();
         return analysis.copies().of(thread, cell, position).filter(copy -> copy.stale().isPresent());
     }

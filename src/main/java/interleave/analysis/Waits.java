@@ -28,8 +28,10 @@ final class Waits {
                         takers(thread, state), ".");
             case Waiting.Ended _ -> Sentence.of(thread, " has ended.");
             case Waiting.ProgramOver _ -> Sentence.of("The program has ended.");
-            case Waiting.NoSuchChoice _ -> Sentence.of(
-                    thread.index() < state.threads() ? "This step has no such way to go." : "There is no " + thread + " here.");
+            case Waiting.NoSuchChoice _ ->
+                thread.index() < state.threads()
+                        ? Sentence.of("This step has no such way to go.")
+                        : Sentence.of("There is no " + thread + " here.");
         };
     }
 
@@ -48,7 +50,9 @@ final class Waits {
             if (wait.thread().equals(thread)) free.addAll(wait.by());
         }
         if (free.isEmpty()) return Sentence.of(", but nobody is left who could");
-        if (deadlock.stuck().contains(thread)) return Sentence.of(", but ", Phrases.threads(free), free.size() == 1 ? " waits" : " wait", " for ever");
+        if (deadlock.stuck().contains(thread)) {
+            return Sentence.of(", but ", Phrases.threads(free), free.size() == 1 ? " waits for ever" : " wait for ever");
+        }
         if (free.size() > 4) return Sentence.of(" (", new Piece.Number("" + free.size()), " threads can)");
         return Sentence.of(" (", Phrases.threads(free), " can)");
     }
@@ -64,7 +68,11 @@ final class Waits {
             for (int i = 0; i < cycle.size(); i++) {
                 writing.add(i == 0 ? "" : "; ", link(cycle.get(i), state, position));
             }
-            writing.add(cycle.size() == 1 ? ": it waits for itself." : cycle.size() == 2 ? ": each waits for the other." : ": a ring, each waits for the next.");
+            writing.add(switch (cycle.size()) {
+                case 1 -> ": it waits for itself.";
+                case 2 -> ": each waits for the other.";
+                default -> ": a ring, each waits for the next.";
+            });
             left.removeAll(cycle);
         }
         for (ThreadId thread : left.subList(0, Math.min(4, left.size()))) {

@@ -234,13 +234,15 @@ class NarratorTest {
         main.line("x = 2").store(x, Sketch.number(2), "x").close();
         assertEquals(
                 "T0 wrote 1 into x (line 6).\nThen T0 started T2 and T3.", told(sketch.program(), "T0"));
-        assertEquals("T0 ended (line 9).\nThe program has ended, and no update was lost.", told(sketch.program(), "T0*3"));
+        assertEquals("T0 ended (line 9).\nThe program has ended, and no update was lost. T1, T2 and T3 had not come to their end.",
+                told(sketch.program(), "T0*3"));
     }
 
     @Test
     void exit() {
         assertEquals(
-                "T1 ended the program with exit code 3 (line 11).\nT1 has ended the program with exit code 3, and no update was lost.",
+                "T1 ended the program with exit code 3 (line 11).\n"
+                        + "T1 has ended the program with exit code 3, and no update was lost. T0, T1 and T2 had not come to their end.",
                 told("T1", (f, c) -> f.line("os.Exit(3)").exit(3), reads()));
     }
 
@@ -272,6 +274,16 @@ class NarratorTest {
         Run run = Run.of(new Machine(spins)).then(Schedule.parse("T1"));
         assertEquals(
                 "T1 has done nothing but private work for very long, and may do so for ever (line 11).", told(run));
+    }
+
+    @Test
+    void aProgramOfOneThread() {
+        Sketch sketch = new Sketch("alone.go");
+        sketch.function("main").line("print()").print("hello").close();
+        assertEquals(
+                "There is nothing to choose: no two threads could ever act at the same time.\n"
+                        + "The program has ended, and no update was lost.",
+                told(sketch.program(), ""));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package interleave.analysis;
+
+import interleave.engine.Cell;
+import interleave.program.ThreadId;
+import java.util.Optional;
+
+/// Something that orders two threads: what `source` did up to the step `from` happens before what `target` does from the
+/// step `to` on.
+/// @param on the mutex, WaitGroup or atomic cell that orders them; empty where a thread was started
+public record Edge(Kind kind, ThreadId source, int from, ThreadId target, int to, Optional<Cell> on) {
+    /// What makes the order.
+    public enum Kind {
+        /// A thread was started by another.
+        SPAWN,
+        /// A mutex was unlocked, then locked.
+        MUTEX,
+        /// A WaitGroup was taken from, then found at zero.
+        WAIT_GROUP,
+        /// An atomic operation saw the result of another.
+        ATOMIC
+    }
+}

@@ -1,0 +1,110 @@
+package interleave.analysis;
+
+import interleave.engine.Cell;
+import interleave.engine.Effect;
+import interleave.engine.Run;
+import interleave.engine.Step;
+import interleave.program.ThreadId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The happens-before order of a run, noted step by step; see [HappensBefore] for its rules.
+final class Order {
+    private final List<Pasts> threads = new ArrayList<>();
+    private final Map<Cell, Released> objects = new HashMap<>();
+    private final Map<Integer, Start> starts = new HashMap<>();
+    final List<Edge> edges = new ArrayList<>();
+    final Ints edgeTargets = new Ints();
+    final RaceWatch races = new RaceWatch(this);
+    private int seen;
+
+    private record Start(ThreadId by, int step, VectorClock clock) {}
+
+    private record Release(ThreadId by, int step) {}
+
+    /// What is known to whoever acquires a synchronisation object, and which steps said so last.
+    private static final class Released {
+        private VectorClock clock = VectorClock.ZERO;
+        private final List<Release> by = new ArrayList<>();
+    }
+
+    void see(Run run) {
+        while (seen < run.length()) {
+            seen++;
+            Step step = run.step(seen);
+            act(step.thread(), seen);
+            for (Effect effect : step.effects()) add(seen, effect);
+        }
+    }
+
+    Pasts thread(int index) {
+        while (threads.size() <= index) threads.add(new Pasts(threads.size()));
+        return threads.get(index);
+    }
+
+    private void act(ThreadId thread, int step) {
+        Pasts pasts = thread(thread.index());
+        if (!pasts.act(step)) return;
+        @Nullable Start start = starts.get(thread.index());
+        if (start == null) return;
+        pasts.learn(start.clock());
+        edge(new Edge(Edge.Kind.SPAWN, start.by(), start.step(), thread, step, Optional.empty()));
+    }
+
+    private void edge(Edge edge) {
+        edges.add(edge);
+        edgeTargets.add(edge.to());
+    }
+
+    private void add(int step, Effect effect) {
+        ThreadId thread = effect.thread();
+        act(thread, step);
+        switch (effect) {
+            case Effect.Read e -> races.access(step, e.cell(), thread, e.span(), false, false);
+            case Effect.Wrote e -> races.access(step, e.cell(), thread, e.span(), true, false);
+            case Effect.Atomically e -> atomically(step, e);
+            case Effect.Locked e -> acquire(step, thread, e.cell(), Edge.Kind.MUTEX);
+            case Effect.Unlocked e -> release(step, thread, e.cell(), Edge.Kind.MUTEX);
+            case Effect.Added e -> {
+                if (e.delta() > 0 && e.count() == e.delta()) objects.remove(e.cell()); // a new round
+                if (e.delta() < 0) release(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
+            }
+            case Effect.Awaited e -> acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
+            case Effect.Spawned e ->
+                starts.put(e.child().index(), new Start(thread, step, thread(thread.index()).now()));
+            case Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+                    Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // orders nothing
+        }
+    }
+
+    private void atomically(int step, Effect.Atomically e) {
+        if (e.operation().reads()) acquire(step, e.thread(), e.cell(), Edge.Kind.ATOMIC);
+        races.access(step, e.cell(), e.thread(), e.span(), e.wrote(), true);
+        if (e.wrote()) release(step, e.thread(), e.cell(), Edge.Kind.ATOMIC);
+    }
+
+    private void acquire(int step, ThreadId thread, Cell cell, Edge.Kind kind) {
+        @Nullable Released object = objects.get(cell);
+        if (object == null) return;
+        thread(thread.index()).learn(object.clock);
+        for (Release release : object.by) {
+            if (release.by().equals(thread)) continue;
+            edge(new Edge(kind, release.by(), release.step(), thread, step, Optional.of(cell)));
+        }
+    }
+
+    /// An atomic operation sees only the last write; whoever locks comes after all who unlocked, though the last of them is
+    /// enough to say so; a wait comes after all of its round.
+    private void release(int step, ThreadId thread, Cell cell, Edge.Kind kind) {
+        Released object = objects.computeIfAbsent(cell, _ -> new Released());
+        VectorClock now = thread(thread.index()).now();
+        object.clock = kind == Edge.Kind.ATOMIC ? now : object.clock.join(now);
+        if (kind == Edge.Kind.WAIT_GROUP) object.by.removeIf(release -> release.by().equals(thread));
+        else object.by.clear();
+        object.by.add(new Release(thread, step));
+    }
+}

@@ -1,0 +1,128 @@
+package interleave.analysis;
+
+import interleave.engine.Cell;
+import interleave.engine.Effect;
+import interleave.engine.Run;
+import interleave.program.ThreadId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Happens-before as a graph of acts with all its edges and its transitive closure, and races by looking at all pairs.
+final class NaiveOrder {
+    /// A thread's part of a step.
+    private record Act(int step, ThreadId thread) {}
+
+    private record Access(Act act, Cell cell, Race.Access access) {}
+
+    private final List<Act> acts = new ArrayList<>();
+    private final Map<Act, Integer> numbers = new HashMap<>();
+    private final List<Access> accesses = new ArrayList<>();
+    private final boolean[][] before;
+
+    NaiveOrder(Run run) {
+        for (int step = 1; step <= run.length(); step++) {
+            act(step, run.step(step).thread());
+            for (Effect effect : run.step(step).effects()) act(step, effect.thread());
+        }
+        before = new boolean[acts.size()][acts.size()];
+        for (int a = 0; a < acts.size(); a++) {
+            for (int b = a + 1; b < acts.size(); b++) before[a][b] = acts.get(a).thread().equals(acts.get(b).thread());
+        }
+        Map<Cell, List<Effect>> synced = new HashMap<>();
+        Map<Cell, List<Act>> at = new HashMap<>();
+        for (int step = 1; step <= run.length(); step++) {
+            for (Effect effect : run.step(step).effects()) add(act(step, effect.thread()), effect, synced, at);
+        }
+        for (int via = 0; via < acts.size(); via++) {
+            for (int a = 0; a < acts.size(); a++) {
+                for (int b = 0; before[a][via] && b < acts.size(); b++) before[a][b] |= before[via][b];
+            }
+        }
+    }
+
+    private Act act(int step, ThreadId thread) {
+        Act act = new Act(step, thread);
+        if (numbers.putIfAbsent(act, acts.size()) == null) acts.add(act);
+        return act;
+    }
+
+    private void add(Act act, Effect effect, Map<Cell, List<Effect>> synced, Map<Cell, List<Act>> at) {
+        switch (effect) {
+            case Effect.Spawned e -> {
+                for (Act other : acts) if (other.thread().equals(e.child())) order(act, other);
+            }
+            case Effect.Read e -> access(act, e.cell(), effect, false, false);
+            case Effect.Wrote e -> access(act, e.cell(), effect, true, false);
+            case Effect.Atomically e -> {
+                access(act, e.cell(), effect, e.wrote(), true);
+                sync(act, effect, e.cell(), synced, at);
+            }
+            case Effect.Locked e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Unlocked e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Added e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Awaited e -> sync(act, effect, e.cell(), synced, at);
+            default -> {} // neither data nor order
+        }
+    }
+
+    private void sync(Act act, Effect effect, Cell cell, Map<Cell, List<Effect>> synced, Map<Cell, List<Act>> at) {
+        List<Effect> past = synced.computeIfAbsent(cell, _ -> new ArrayList<>());
+        List<Act> acts = at.computeIfAbsent(cell, _ -> new ArrayList<>());
+        for (int i = past.size() - 1; i >= 0; i--) {
+            boolean stop = false;
+            boolean orders =
+                    switch (effect) {
+                        case Effect.Locked _ -> past.get(i) instanceof Effect.Unlocked;
+                        case Effect.Awaited _ -> {
+                            stop = past.get(i) instanceof Effect.Added add && add.delta() > 0 && add.count() == add.delta();
+                            yield past.get(i) instanceof Effect.Added add && add.delta() < 0;
+                        }
+                        case Effect.Atomically e ->
+                            e.operation().reads() && past.get(i) instanceof Effect.Atomically w && (stop = w.wrote());
+                        default -> false;
+                    };
+            if (orders) order(acts.get(i), act);
+            if (stop) break;
+        }
+        past.add(effect);
+        acts.add(act);
+    }
+
+    private void order(Act one, Act other) {
+        if (!one.equals(other)) before[numbers.get(one)][numbers.get(other)] = true;
+    }
+
+    private void access(Act act, Cell cell, Effect effect, boolean write, boolean atomic) {
+        accesses.add(new Access(act, cell, new Race.Access(act.thread(), act.step(), effect.span(), write, atomic)));
+    }
+
+    boolean before(int one, ThreadId oneThread, int other, ThreadId otherThread) {
+        return before[numbers.get(new Act(one, oneThread))][numbers.get(new Act(other, otherThread))];
+    }
+
+    /// The pairs of places that race, each pair in one order.
+    TreeSet<String> races() {
+        TreeSet<String> found = new TreeSet<>();
+        for (Access a : accesses) {
+            for (Access b : accesses) {
+                boolean conflict = a.cell().equals(b.cell())
+                        && !a.act().thread().equals(b.act().thread())
+                        && (a.access().write() || b.access().write())
+                        && !(a.access().atomic() && b.access().atomic());
+                int first = numbers.get(a.act());
+                int second = numbers.get(b.act());
+                if (conflict && !before[first][second] && !before[second][first]) found.add(pair(a.access(), b.access()));
+            }
+        }
+        return found;
+    }
+
+    static String pair(Race.Access a, Race.Access b) {
+        String one = a.span() + " " + a.write();
+        String other = b.span() + " " + b.write();
+        return one.compareTo(other) < 0 ? one + " | " + other : other + " | " + one;
+    }
+}
