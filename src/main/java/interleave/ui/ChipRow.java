@@ -36,15 +36,19 @@ record ChipRow(List<Chip> chips, double height) {
     /// @param current the thread that is looked at, where it stands on this step
     private record Chip(StatementSteps.Part part, String words, Box box, Optional<ThreadId> current) {}
 
-    /// @param left where the first chip of a row begins
+    /// @param wished where the first chip of a row begins, if there is room for all chips from there
+    /// @param least where it begins at the leftmost
     /// @param right where the last one has to end
-    static ChipRow of(StatementSteps steps, double left, double right, TextMeasure measure) {
+    static ChipRow of(StatementSteps steps, double wished, double least, double right, TextMeasure measure) {
         if (steps.parts().isEmpty()) return NONE;
+        double together = -GAP;
+        for (StatementSteps.Part part : steps.parts()) together += width(part, measure) + GAP;
+        double left = Math.clamp(right - together, least, Math.max(least, wished));
         List<Chip> chips = new ArrayList<>();
         double x = left;
         double y = 2;
         for (StatementSteps.Part part : steps.parts()) {
-            double fixed = 2 * PADDING + 5 + measure.width(part.operation().letter(), LETTER) + signs(part, measure);
+            double fixed = fixed(part, measure);
             String words = measure.fit(part.words(), TEXT, Math.max(30, right - left - fixed));
             double width = fixed + measure.width(words, TEXT);
             if (x > left && x + width > right) {
@@ -56,6 +60,15 @@ record ChipRow(List<Chip> chips, double height) {
             x += width + GAP;
         }
         return new ChipRow(chips, y + TALL + 6);
+    }
+
+    private static double width(StatementSteps.Part part, TextMeasure measure) {
+        return fixed(part, measure) + measure.width(part.words(), TEXT);
+    }
+
+    /// What a chip takes apart from its words.
+    private static double fixed(StatementSteps.Part part, TextMeasure measure) {
+        return 2 * PADDING + 5 + measure.width(part.operation().letter(), LETTER) + signs(part, measure);
     }
 
     private static double signs(StatementSteps.Part part, TextMeasure measure) {

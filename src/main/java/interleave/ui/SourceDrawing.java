@@ -31,11 +31,14 @@ final class SourceDrawing {
     private static final double SIGNS = 36;
     private static final double SIGN = 8.5;
     private static final double PADDING = 8;
+    /// Where there may be a scroll bar.
+    private static final double BAR = 12;
     private static final Type MORE = Type.sans(10);
 
     private final Source source;
     private final List<Token> tokens;
     private final TextMeasure measure;
+    private final int lines;
     private final CodeGrid grid;
     private final double widest;
 
@@ -43,7 +46,9 @@ final class SourceDrawing {
         this.source = source;
         this.tokens = tokens;
         this.measure = measure;
-        grid = CodeGrid.of(measure, source.lines(), SIGNS);
+        // What follows the last line break is no line.
+        lines = Math.max(1, source.lineText(source.lines()).isEmpty() ? source.lines() - 1 : source.lines());
+        grid = CodeGrid.of(measure, lines, SIGNS);
         widest = grid.widest(source);
     }
 
@@ -59,20 +64,20 @@ final class SourceDrawing {
         Map<Integer, List<ThreadView>> standing = standing(moment.state().allThreads());
         if (open.isEmpty()) return new Laid(standing, 0, ChipRow.NONE, width);
         Span statement = open.get().statement();
-        double left = Math.min(grid.gutter() + grid.x(source, statement.start()), Math.max(grid.gutter(), width / 3));
-        ChipRow chips = ChipRow.of(open.get(), left, width - PADDING, measure);
+        double left = grid.gutter() + grid.x(source, statement.start());
+        ChipRow chips = ChipRow.of(open.get(), left, grid.gutter(), width - PADDING - BAR, measure);
         return new Laid(standing, source.line(statement), chips, width);
     }
 
     /// The threads by the line at which they stand.
     private Map<Integer, List<ThreadView>> standing(List<ThreadView> threads) {
-        Map<Integer, List<ThreadView>> lines = new TreeMap<>();
+        Map<Integer, List<ThreadView>> byLine = new TreeMap<>();
         for (ThreadView thread : threads) {
             Optional<Next> next = thread.next().filter(n -> !n.span().equals(Span.NOWHERE));
             if (next.isEmpty() || next.get().span().end() > source.text().length()) continue;
-            lines.computeIfAbsent(source.line(next.get().span()), _ -> new ArrayList<>()).add(thread);
+            byLine.computeIfAbsent(source.line(next.get().span()), _ -> new ArrayList<>()).add(thread);
         }
-        return lines;
+        return byLine;
     }
 
     /// See [#lay].
@@ -94,7 +99,7 @@ final class SourceDrawing {
         }
 
         double contentHeight() {
-            return top(source.lines() + 1) + PADDING;
+            return top(lines + 1) + PADDING;
         }
 
         private double top(int line) {
@@ -123,7 +128,7 @@ final class SourceDrawing {
         /// The letter at a point of the content.
         OptionalInt offset(double x, double y) {
             int line = line(y);
-            if (line < 1 || line > source.lines() || x < grid.gutter()) return OptionalInt.empty();
+            if (line < 1 || line > lines || x < grid.gutter()) return OptionalInt.empty();
             if (y > top(line) + grid.line()) return OptionalInt.empty();
             String text = source.lineText(line);
             int index = Columns.index(text, (x - grid.gutter()) / grid.column() - 0.5);
@@ -133,14 +138,14 @@ final class SourceDrawing {
         /// What is seen of the content from (`left`, `top`) on.
         Picture draw(double left, double top, double height) {
             List<Mark> marks = new ArrayList<>();
-            int first = Math.clamp(line(top), 1, source.lines());
-            for (int line = first; line <= source.lines() && top(line) - top < height; line++) {
+            int first = Math.clamp(line(top), 1, lines);
+            for (int line = first; line <= lines && top(line) - top < height; line++) {
                 double y = top(line) - top;
                 if (line == open) marks.add(area(width, y, grid.line() + chips.height(), Tone.WELL));
                 grid.text(source, line, tokens, grid.gutter() - left, y, marks);
             }
             if (left > 0) marks.add(area(grid.gutter() - 5, 0, height, Tone.PANEL));
-            for (int line = first; line <= source.lines() && top(line) - top < height; line++) {
+            for (int line = first; line <= lines && top(line) - top < height; line++) {
                 gutter(line, top(line) - top, left > 0, marks);
             }
             if (open > 0) chips.draw(top(open) + grid.line() - top, measure, marks);
