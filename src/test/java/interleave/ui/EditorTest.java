@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.language.Languages;
 import interleave.language.Problem;
 import interleave.language.Reading;
 import interleave.library.Example;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Writing a program in the real window. Every text is a program but for each "bad" in it.
+/// Writing a program in the real window. What begins with `package` is Go; any other text is a program but for each "bad"
+/// in it.
 final class EditorTest {
     @TempDir
     private Path folder;
@@ -69,6 +71,7 @@ final class EditorTest {
     }
 
     private static Reading read(Source source) {
+        if (source.text().startsWith("package")) return Languages.ofFile("a.go").orElseThrow().read(source);
         List<Problem> problems = new ArrayList<>();
         for (int at = source.text().indexOf("bad"); at >= 0; at = source.text().indexOf("bad", at + 1)) {
             problems.add(new Problem(new Span(at, at + 3), "this is bad", "write something good"));
@@ -121,6 +124,23 @@ final class EditorTest {
         assertEquals(0, openTab());
         assertFalse(Fx.on(() -> desk.session().outdatedProperty().get()));
         assertEquals("x\ngood", Fx.on(() -> desk.session().ran().text()));
+    }
+
+    @Test
+    void whatGoRefusesIsToldAtItsPlaceWhileTheRunStays() {
+        fx.press(KeyCode.CONTROL, KeyCode.E);
+        int at = typed().text().indexOf("counter++");
+        Fx.run(() -> field().move(field().typed().to(at, false)));
+        fx.type("x");
+        Fx.until("Go has read it", () -> field().problems().size() == 1);
+        assertEquals("xcounter", Fx.on(() -> field().typed().source().text(field().problems().getFirst().span())));
+        assertTrue(Fx.on(() -> fx.find(Hyperlink.class, ".problem-link").getText()).startsWith("counter.go:20:5  "));
+        assertEquals(18, Fx.on(() -> desk.session().run().length()));
+        assertTrue(Fx.on(() -> desk.session().outdatedProperty().get()));
+        fx.press(KeyCode.BACK_SPACE);
+        Fx.until("it is as before", () -> desk.session().understood());
+        assertFalse(Fx.on(() -> desk.session().outdatedProperty().get()));
+        assertFalse(Fx.on(() -> desk.documents().unsavedProperty().get()));
     }
 
     @Test
@@ -252,7 +272,7 @@ final class EditorTest {
         Fx.run(() -> desk.session().choose(interleave.engine.Choice.of(1)));
         Fx.pulses(2);
         assertEquals(
-                "counter.go, line 5: counter++",
+                "counter.go, line 20: counter++",
                 Fx.on(() -> fx.find(Node.class, "#source").getAccessibleText()));
         fx.click(Fx.on(() -> code.localToScreen(code.getWidth() / 2, code.getHeight() - 30)));
         assertEquals(Optional.empty(), Fx.on(() -> desk.session().selectedThreadProperty().get()));
