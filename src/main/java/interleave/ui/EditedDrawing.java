@@ -130,7 +130,7 @@ record EditedDrawing(
             told = line;
             int end = source().lineStart(line) + source().lineText(line).length();
             double x = x(end) - left + 2 * grid.column();
-            double room = width - x - 2 * PADDING;
+            double room = width - x - 20; // a scroll bar may lie there
             if (room < LEAST_MESSAGE || x < grid.gutter()) continue;
             String text = measure.fit(problem.message(), MESSAGE, room);
             double wide = measure.width(text, MESSAGE);
