@@ -18,10 +18,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 class FilesTest {
@@ -72,5 +75,20 @@ class FilesTest {
         assertTrue(lines.get(7).startsWith("R counter = 1", column), lines.get(7));
         assertTrue(lines.get(12).endsWith("lost: T3's 2 of step 10"), lines.get(12));
         assertTrue(lines.contains("lost updates: 2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatBeginsAsItsKindOfFileDoes(RunFormat format) {
+        String begin = new String(format.file(analysis, 2, Palette.LIGHT), 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertEquals(
+                switch (format) {
+                    case SVG -> "<svg";
+                    case PNG -> "\u0089PNG";
+                    case GIF -> "GIF8";
+                    case TEXT -> "step";
+                },
+                begin);
+        assertEquals(Optional.of(format), RunFormat.named(format.id()));
     }
 }
