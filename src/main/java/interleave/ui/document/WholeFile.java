@@ -18,6 +18,10 @@ public final class WholeFile {
     /// Writes a text beside the file and then puts it in its place.
     public static void write(Path file, String text) throws IOException {
         Path real = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        if (Files.exists(real) && !Files.isRegularFile(real)) { // a device or a pipe is written to, never replaced
+            Files.writeString(real, text, StandardOpenOption.WRITE);
+            return;
+        }
         Path folder = real.toAbsolutePath().getParent();
         Path beside = Files.createTempFile(folder, "." + real.getFileName() + ".", ".new");
         try {

@@ -143,6 +143,25 @@ class DraftsTest {
     }
 
     @Test
+    void whatIsNoFileIsNotReplacedByOne() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        org.junit.jupiter.api.Assertions.assertThrows(IOException.class, () -> WholeFile.write(place, "x"));
+        assertTrue(Files.isDirectory(place));
+        try (var all = Files.list(folder)) {
+            assertEquals(1, all.count(), "nothing is left beside it");
+        }
+    }
+
+    @Test
+    void aFileBehindALinkIsWrittenAndTheLinkStays() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.go"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.go"), real);
+        WholeFile.write(link, "new");
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(real));
+    }
+
+    @Test
     void dataHasItsUsualPlace() {
         assertEquals(Path.of("/p"), UserFolder.find("/p", "/x", "/h"));
         assertEquals(Path.of("/x/interleave"), UserFolder.find(null, "/x", "/h"));
