@@ -127,15 +127,15 @@ final class Reach {
             case Instruction.CallNative i -> found.addAll(i.arguments());
             case Instruction.Call i -> {
                 found.addAll(i.arguments());
-                if (all || i.function() instanceof Closure) found.addAll(children(i.function()));
+                if (all || i.function() instanceof Closure) found.addAll(Parts.of(i.function()));
             }
             case Instruction.Spawn i -> {
                 found.addAll(i.arguments());
-                found.addAll(children(i.function()));
+                found.addAll(Parts.of(i.function()));
             }
             case Instruction.Defer i -> {
                 found.addAll(i.arguments());
-                found.addAll(children(i.function()));
+                found.addAll(Parts.of(i.function()));
             }
             default -> {} // addresses, conditions and counts hold no function
         }
@@ -155,7 +155,7 @@ final class Reach {
             case Method method -> method.bodies().values().stream().sorted().forEach(found::add);
             default -> {} // only its parts can hold a function
         }
-        for (Expression child : children(expression)) collect(child, found);
+        for (Expression part : Parts.of(expression)) collect(part, found);
     }
 
     private static void collect(Value value, List<Integer> found) {
@@ -165,19 +165,5 @@ final class Reach {
             case Value.Aggregate aggregate -> aggregate.parts().forEach(part -> collect(part, found));
             default -> {} // holds no function
         }
-    }
-
-    private static List<Expression> children(Expression expression) {
-        return switch (expression) {
-            case Gather e -> e.parts();
-            case Closure e -> e.captured();
-            case Box e -> List.of(e.operand());
-            case Unbox e -> List.of(e.operand());
-            case Part e -> List.of(e.aggregate());
-            case PartAt e -> List.of(e.aggregate());
-            case Method e -> List.of(e.receiver());
-            case Apply e -> e.arguments();
-            default -> List.of(); // numbers, texts and addresses hold no function
-        };
     }
 }

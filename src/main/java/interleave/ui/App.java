@@ -88,9 +88,6 @@ public final class App {
                 interleave: there is no display to open a window on.
                 These commands work without one:
                   interleave run FILE        run a program by a schedule
-                  interleave explore FILE    all outcomes of all schedules
-                  interleave race FILE       data races
-                  interleave check FILE      what the compiler would say
                   interleave export FILE     a run as SVG, PNG, GIF, text or JSON
                   interleave examples        the built-in examples""");
         return NO_DISPLAY;

@@ -1,0 +1,7 @@
+package interleave.cli;
+
+/// How a result is written.
+enum Format {
+    text,
+    json
+}
