@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.ui.document.Study;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -49,10 +50,16 @@ final class DesktopDialogs implements Dialogs {
 
     @Override
     public Optional<Path> picture(String name) {
-        FileChooser chooser = chooser("Save picture");
+        FileChooser chooser = chooser("Save");
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter("SVG picture", "*.svg"), new ExtensionFilter("PNG picture", "*.png"));
+                .setAll(
+                        switch (name.substring(name.lastIndexOf('.') + 1)) {
+                            case "gif" -> List.of(new ExtensionFilter("Animated GIF", "*.gif"));
+                            case "txt" -> List.of(new ExtensionFilter("Text", "*.txt"));
+                            default -> List.of(
+                                    new ExtensionFilter("SVG picture", "*.svg"), new ExtensionFilter("PNG picture", "*.png"));
+                        });
         return chosen(chooser.showSaveDialog(window));
     }
 

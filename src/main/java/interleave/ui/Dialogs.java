@@ -12,8 +12,8 @@ public interface Dialogs {
     /// @param name what the file could be called
     Optional<Path> save(String name);
 
-    /// Where to save a picture.
-    /// @param name what the file could be called
+    /// Where to save a picture, an animation or a text.
+    /// @param name what the file could be called; its ending says which of them it is
     Optional<Path> picture(String name);
 
     /// Whether to write over a file that somebody else has changed meanwhile.

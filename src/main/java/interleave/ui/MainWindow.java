@@ -1,7 +1,6 @@
 package interleave.ui;
 
 import interleave.library.Library;
-import interleave.picture.Ink;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,7 +36,8 @@ final class MainWindow extends StackPane {
     private boolean parted;
 
     MainWindow(
-            Session session, Playback playback, Looks looks, Library library, Documents documents, Rereading rereading) {
+            Session session, Playback playback, Looks looks, Library library, Documents documents, Rereading rereading,
+            PictureFiles pictures) {
         this.session = session;
         this.library = library;
         this.documents = documents;
@@ -74,19 +74,13 @@ final class MainWindow extends StackPane {
         program = new ProgramPane(session, documents, looks, rereading);
         left.getChildren().setAll(program);
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
-        PictureFiles pictures = new PictureFiles(session, looks, documents::dialogs);
         give.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         Command.of("Save with its run…", documents::saveAs).item(),
-                        Command.of(
-                                        "Save the stage as a picture…",
-                                        () -> pictures.save("stage", stage.stage()::still, Ink.Tone.BACKGROUND))
-                                .item(),
-                        Command.of(
-                                        "Save the timeline as a picture…",
-                                        () -> pictures.save("timeline", timeline::shown, Ink.Tone.PANEL))
-                                .item());
+                        Command.of("Save this moment as a picture…", pictures::saveMoment).item(),
+                        Command.of("Save the run as an animation…", pictures::saveAnimation).item(),
+                        Command.of("Save the steps as text…", pictures::saveText).item());
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);

@@ -75,13 +75,6 @@ final class StagePane extends Drawing {
         return StageDrawing.at(session.analysis(), session.position(), arrival, width, height, looks().letters(), true);
     }
 
-    /// The stage as it is, for a file: without room for buttons.
-    Picture still() {
-        double width = getWidth() / scale();
-        double height = getHeight() / scale();
-        return StageDrawing.at(session.analysis(), session.position(), 1, width, height, looks().letters(), false);
-    }
-
     /// Puts the buttons where the picture has left room for them.
     @Override
     void drawn(Picture picture) {

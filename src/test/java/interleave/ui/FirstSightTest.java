@@ -72,6 +72,57 @@ final class FirstSightTest {
     }
 
     @Test
+    void whatIsSeenIsSavedAsPictureAnimationAndText() throws Exception {
+        Fx.run(() -> desk.start(Optional.empty()));
+        for (String ending : new String[] {"svg", "png", "gif", "txt"}) {
+            Path file = folder.resolve("saved." + ending);
+            PictureFiles files = Fx.on(() -> new PictureFiles(
+                    desk.session(),
+                    new Looks(desk.session().appearance(), new Fonts()),
+                    () -> new Chosen(file),
+                    Runnable::run,
+                    Runnable::run));
+            Fx.run(() -> {
+                switch (ending) {
+                    case "gif" -> files.saveAnimation();
+                    case "txt" -> files.saveText();
+                    default -> files.saveMoment();
+                }
+            });
+            assertTrue(Fx.on(() -> fx.find(Label.class, "#notice").getText()).startsWith("Saved to"), ending);
+        }
+        assertTrue(Files.readString(folder.resolve("saved.svg")).startsWith("<"));
+        assertTrue(Files.readString(folder.resolve("saved.txt")).contains("T1"));
+        assertEquals("PNG", new String(Files.readAllBytes(folder.resolve("saved.png")), 1, 3, java.nio.charset.StandardCharsets.ISO_8859_1));
+        var gif = javax.imageio.ImageIO.getImageReadersByFormatName("gif").next();
+        gif.setInput(javax.imageio.ImageIO.createImageInputStream(folder.resolve("saved.gif").toFile()));
+        assertEquals(1 + 18 * 3, gif.getNumImages(true));
+    }
+
+    /// A person who has chosen this file.
+    private record Chosen(Path file) implements Dialogs {
+        @Override
+        public Optional<Path> open() {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> save(String name) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> picture(String name) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public boolean overwrite(Path changed) {
+            return true;
+        }
+    }
+
+    @Test
     void aFileThatIsRefusedSaysWhere() throws Exception {
         Path file = folder.resolve("broken.go");
         Files.writeString(file, "package main\n\nfunc main() {\n\tx := \n}\n");
