@@ -10,4 +10,6 @@ module interleave {
     requires tools.jackson.jr.ob;
     requires tree.sitter;
     requires static org.jspecify;
+
+    opens interleave.cli to info.picocli;
 }
