@@ -55,9 +55,8 @@ public final class Desk {
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
-        PictureFiles pictures =
-                new PictureFiles(session, looks, documents::dialogs, thread("pictures"), Platform::runLater);
-        window = new MainWindow(session, playback, looks, library, documents, rereading, pictures);
+        RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
+        window = new MainWindow(session, playback, looks, library, documents, rereading, files);
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
         new Keys(session, playback, window::help, this::present).listen(scene);

@@ -57,8 +57,8 @@ final class DesktopDialogs implements Dialogs {
                         switch (name.substring(name.lastIndexOf('.') + 1)) {
                             case "gif" -> List.of(new ExtensionFilter("Animated GIF", "*.gif"));
                             case "txt" -> List.of(new ExtensionFilter("Text", "*.txt"));
-                            default -> List.of(
-                                    new ExtensionFilter("SVG picture", "*.svg"), new ExtensionFilter("PNG picture", "*.png"));
+                            case "png" -> List.of(new ExtensionFilter("PNG picture", "*.png"));
+                            default -> List.of(new ExtensionFilter("SVG picture", "*.svg"));
                         });
         return chosen(chooser.showSaveDialog(window));
     }

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.export.RunFormat;
 import interleave.library.Library;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ final class MainWindow extends StackPane {
 
     MainWindow(
             Session session, Playback playback, Looks looks, Library library, Documents documents, Rereading rereading,
-            PictureFiles pictures) {
+            RunFiles files) {
         this.session = session;
         this.library = library;
         this.documents = documents;
@@ -77,10 +78,10 @@ final class MainWindow extends StackPane {
         give.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        Command.of("Save with its run…", documents::saveAs).item(),
-                        Command.of("Save this moment as a picture…", pictures::saveMoment).item(),
-                        Command.of("Save the run as an animation…", pictures::saveAnimation).item(),
-                        Command.of("Save the steps as text…", pictures::saveText).item());
+                        Command.of("Save with its run…", documents::saveAs).item());
+        for (RunFormat format : RunFormat.values()) {
+            give.getItems().add(Command.of(RunFiles.title(format), () -> files.save(format)).item());
+        }
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);

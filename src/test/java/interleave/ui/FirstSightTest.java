@@ -3,9 +3,11 @@ package interleave.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.export.RunFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -73,30 +75,25 @@ final class FirstSightTest {
 
     @Test
     void whatIsSeenIsSavedAsPictureAnimationAndText() throws Exception {
-        Fx.run(() -> desk.start(Optional.empty()));
-        for (String ending : new String[] {"svg", "png", "gif", "txt"}) {
-            Path file = folder.resolve("saved." + ending);
-            PictureFiles files = Fx.on(() -> new PictureFiles(
+        Fx.run(() -> desk.documents().open(desk.library().find("counter-2x1").orElseThrow()));
+        fx.press(KeyCode.END);
+        for (RunFormat format : RunFormat.values()) {
+            Path file = folder.resolve("saved." + format.extension());
+            RunFiles files = Fx.on(() -> new RunFiles(
                     desk.session(),
                     new Looks(desk.session().appearance(), new Fonts()),
                     () -> new Chosen(file),
-                    Runnable::run,
-                    Runnable::run));
-            Fx.run(() -> {
-                switch (ending) {
-                    case "gif" -> files.saveAnimation();
-                    case "txt" -> files.saveText();
-                    default -> files.saveMoment();
-                }
-            });
-            assertTrue(Fx.on(() -> fx.find(Label.class, "#notice").getText()).startsWith("Saved to"), ending);
+                    work -> Thread.ofPlatform().daemon().start(work),
+                    Platform::runLater));
+            Fx.run(() -> files.save(format));
+            Fx.until(format + " is saved", () -> fx.find(Label.class, "#notice").getText().equals("Saved to " + file + "."));
         }
         assertTrue(Files.readString(folder.resolve("saved.svg")).startsWith("<"));
         assertTrue(Files.readString(folder.resolve("saved.txt")).contains("T1"));
         assertEquals("PNG", new String(Files.readAllBytes(folder.resolve("saved.png")), 1, 3, java.nio.charset.StandardCharsets.ISO_8859_1));
         var gif = javax.imageio.ImageIO.getImageReadersByFormatName("gif").next();
         gif.setInput(javax.imageio.ImageIO.createImageInputStream(folder.resolve("saved.gif").toFile()));
-        assertEquals(1 + 18 * 3, gif.getNumImages(true));
+        assertEquals(7, gif.getNumImages(true));
     }
 
     /// A person who has chosen this file.
