@@ -2,8 +2,8 @@ package interleave.language.go;
 
 import interleave.language.Problems;
 import interleave.language.Syntax;
+import interleave.language.go.grammar.Rules;
 import interleave.program.Source;
-import interleave.program.Span;
 
 /// Finds where a text does not follow the grammar.
 final class SyntaxErrors {
@@ -15,14 +15,20 @@ final class SyntaxErrors {
         this.problems = problems;
     }
 
-    void report(Syntax node) {
-        if (node.missing()) {
-            problems.add(node.span(), "syntax error: expected " + node.kind());
-        } else if (node.error()) {
-            Span span = node.span();
-            problems.add(span, "syntax error: unexpected " + source.text(span).strip().lines().findFirst().orElse("end of file"));
+    void report(Syntax file) {
+        Rules.check(source, problems);
+        if (problems.isEmpty()) notParsed(file);
+    }
+
+    /// What Go's grammar allows but the parser makes nothing of.
+    private void notParsed(Syntax node) {
+        if (node.missing() || node.error()) {
+            problems.add(
+                    node.span(),
+                    "this is not understood here, though it may be right in Go",
+                    "write it in another way; an empty statement, as in ;;, can be left out");
         } else {
-            node.children().forEach(this::report);
+            node.children().forEach(this::notParsed);
         }
     }
 }

@@ -9,7 +9,6 @@ import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
 import interleave.program.Source;
-import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Checker {
                 case "function_declaration", "method_declaration" -> functions.collect(declaration);
                 case "const_declaration" -> values.constants(declaration);
                 case "var_declaration" -> values.variables(declaration);
-                default -> {} // what may not stand here has been reported
+                default -> {} // the package's name and the imports
             }
         }
         types.resolve();
@@ -69,35 +68,15 @@ public final class Checker {
     }
 
     private Optional<Syntax> packageClause(Syntax file) {
-        Optional<Syntax> clause = file.parts().stream().findFirst().filter(part -> part.is("package_clause"));
-        if (clause.isEmpty()) {
-            Span at = file.parts().isEmpty() ? new Span(0, 0) : firstToken(file.parts().getFirst());
-            checking.problem(at, "syntax error: package statement must be first", "begin the file with: package main");
-            return clause;
-        }
-        Syntax name = clause.get().parts().getFirst();
-        if (!name.text().equals("main")) {
-            checking.problem(name.span(), "package " + name.text() + " is not a main package", "only programs can run: package main");
-        }
-        boolean declarations = false;
-        for (Syntax part : file.parts().subList(1, file.parts().size())) {
-            boolean isImport = part.is("import_declaration");
-            if (isImport && declarations) {
-                checking.problem(firstToken(part), "syntax error: imports must appear before other declarations");
-            }
-            declarations |= !isImport;
-            if (part.is("package_clause") || !isImport && !part.kind().endsWith("_declaration")
-                    || part.is("short_var_declaration")) {
-                checking.problem(firstToken(part), "syntax error: non-declaration statement outside function body");
-            }
+        Optional<Syntax> clause = file.parts().stream().filter(part -> part.is("package_clause")).findFirst();
+        Optional<Syntax> name = clause.map(found -> found.parts().getFirst());
+        if (name.isPresent() && !name.get().text().equals("main")) {
+            checking.problem(
+                    name.get().span(),
+                    "package " + name.get().text() + " is not a main package",
+                    "only programs can run: package main");
         }
         return clause;
-    }
-
-    private static Span firstToken(Syntax node) {
-        Syntax at = node;
-        while (!at.children().isEmpty()) at = at.children().getFirst();
-        return at.span();
     }
 
     private void unused() {
