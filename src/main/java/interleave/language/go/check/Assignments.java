@@ -31,7 +31,7 @@ final class Assignments {
         if (!operator.equals("=")) return update(node, operator, left, right, scope);
         List<Target> targets = new ArrayList<>();
         for (Syntax target : left) targets.add(target(target, scope));
-        List<Expr> values = checking.expressions.list(right, scope);
+        List<Expr> values = checking.expressions.list(right, scope, left.size());
         if (!counted(node.part("right").orElseThrow().span(), targets.size(), values)) return Optional.empty();
         List<Expr> fitted = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) fitted.add(fit(targets.get(i), values.get(i)));
@@ -138,7 +138,7 @@ final class Assignments {
     Optional<Statement> declare(Syntax node, Scope scope) {
         List<Syntax> left = node.part("left").orElseThrow().parts();
         List<Syntax> right = node.part("right").orElseThrow().parts();
-        List<Expr> values = checking.expressions.list(right, scope);
+        List<Expr> values = checking.expressions.list(right, scope, left.size());
         boolean counted = counted(node.part("right").orElseThrow().span(), left.size(), values);
         List<Target> targets = new ArrayList<>();
         List<Expr> fitted = new ArrayList<>();

@@ -48,6 +48,7 @@ final class Checking {
     final Assignments assignments = new Assignments(this);
     final Loops loops = new Loops(this);
     final Switches switches = new Switches(this);
+    final TypeQuestions typeQuestions = new TypeQuestions(this);
     final Statements statements = new Statements(this);
 
     private int literals;

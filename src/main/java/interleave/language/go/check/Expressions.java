@@ -52,7 +52,7 @@ final class Expressions {
             case "call_expression", "type_conversion_expression" -> checking.calls.call(node, scope);
             case "composite_literal" -> checking.composites.literal(node, scope);
             case "func_literal" -> checking.bodies.literal(node, scope);
-            case "type_assertion_expression" -> notYet(node, "type assertions are");
+            case "type_assertion_expression" -> checking.typeQuestions.assertion(node, scope);
             case "imaginary_literal" -> notYet(node, "complex numbers are");
             case "type_instantiation_expression" -> notYet(node, "generic functions are");
             default -> other(node, scope);
@@ -79,7 +79,17 @@ final class Expressions {
 
     /// Expressions separated by commas; each piece of one that has several values counts.
     List<Expr> list(List<Syntax> nodes, Scope scope) {
-        if (nodes.size() == 1) return spread(any(nodes.getFirst(), scope));
+        return list(nodes, scope, 0);
+    }
+
+    /// The same for so many targets: where there are two, some expressions also tell whether they have a value.
+    List<Expr> list(List<Syntax> nodes, Scope scope, int targets) {
+        if (nodes.size() == 1) {
+            Expr one = any(nodes.getFirst(), scope);
+            return targets == 2 && one instanceof Expr.TypeAssertion assertion
+                    ? TypeQuestions.checked(assertion)
+                    : spread(one);
+        }
         List<Expr> values = new ArrayList<>();
         for (Syntax node : nodes) values.add(value(node, scope));
         return values;

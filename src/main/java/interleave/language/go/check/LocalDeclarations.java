@@ -33,7 +33,7 @@ final class LocalDeclarations {
         Optional<GoType> declared = spec.part("type").map(type -> checking.types.read(type, scope));
         List<Syntax> names = spec.parts("name");
         Optional<Syntax> right = spec.part("value");
-        List<Expr> values = right.map(list -> checking.expressions.list(list.parts(), scope)).orElse(List.of());
+        List<Expr> values = right.map(list -> checking.expressions.list(list.parts(), scope, names.size())).orElse(List.of());
         boolean counted = right.isEmpty() || checking.assignments.counted(right.get().span(), names.size(), values);
         List<Target> targets = new ArrayList<>();
         List<Expr> fitted = new ArrayList<>();

@@ -50,7 +50,7 @@ final class Statements {
             case "labeled_statement" -> labelled(node, scope);
             case "empty_statement" -> List.of();
             case "fallthrough_statement" -> bad(node.span(), "fallthrough statement out of place");
-            case "type_switch_statement" -> notYet(node.children().getFirst(), "type switches are");
+            case "type_switch_statement" -> list(checking.typeQuestions.byType(node, scope, label));
             case "select_statement" -> notYet(node.children().getFirst(), "select is");
             case "send_statement" -> notYet(node, "channels are");
             case "goto_statement" -> {

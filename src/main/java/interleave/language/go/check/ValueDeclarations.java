@@ -51,7 +51,7 @@ final class ValueDeclarations {
         Optional<Syntax> type = spec.part("type");
         GlobalGroup[] self = new GlobalGroup[1];
         Lazy<List<Expr>> raw = new Lazy<>(
-                () -> checking.expressions.list(written, checking.packageScope.of(self[0])),
+                () -> checking.expressions.list(written, checking.packageScope.of(self[0]), names.size()),
                 () -> List.of(cycle(names.getFirst())));
         Lazy<List<Variable>> variables = new Lazy<>(
                 () -> type.isPresent()

@@ -3,17 +3,34 @@ package interleave.language.go.emit;
 import interleave.language.go.tree.PureNative;
 import interleave.language.go.tree.Expr;
 import interleave.language.go.type.Basic;
+import interleave.language.go.type.Comparability;
 import interleave.language.go.type.GoType;
 import interleave.program.Expression;
 import interleave.program.Expression.Comparison;
 import interleave.program.Expression.Operator;
 import interleave.program.Expression.Order;
+import interleave.program.Fault;
+import interleave.program.FaultException;
+import interleave.program.Native;
+import interleave.program.RuntimeType;
 import interleave.program.Value;
 import interleave.program.Width;
 import java.util.List;
 
 /// Arithmetic and comparisons.
 final class Operators {
+    /// Two values in interfaces can be compared unless they have one type that cannot.
+    private static final Native COMPARABLE = new PureNative("==", given -> {
+        if (given.get(0) instanceof Value.Dynamic(RuntimeType type, Value _)
+                && given.get(1) instanceof Value.Dynamic(RuntimeType other, Value _)
+                && type.equals(other)
+                && !Comparability.holds((GoType) type)) {
+            throw new FaultException(
+                    new Fault.WrongType("runtime error: comparing uncomparable type " + type.title()));
+        }
+        return given.getFirst();
+    });
+
     private final Emitting emitting;
 
     Operators(Emitting emitting) {
@@ -79,6 +96,9 @@ final class Operators {
     Expression comparison(Expr.Comparison comparison) {
         Expression left = emitting.values.value(comparison.left());
         Expression right = emitting.values.value(comparison.right());
+        if (comparison.left().type().isInterface() && !emitting.program.boxed.stream().allMatch(Comparability::holds)) {
+            left = new Expression.Apply(COMPARABLE, List.of(left, right));
+        }
         return compare(comparison.operator(), left, right, comparison.left().type());
     }
 
