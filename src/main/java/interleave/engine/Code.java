@@ -10,13 +10,20 @@ final class Code {
     final Op[] ops;
     /// Whether a call of this body can come to wait for a WaitGroup, in itself or in what it calls or starts.
     boolean mayWait;
-    /// The most that one call of this body can take from WaitGroups in all, in itself or in what it calls or starts;
-    /// [Reach#MANY] where no bound is known.
-    int takes;
+    /// For each instruction, the most that a call which stands there can still take from WaitGroups in all, in itself or in
+    /// what it calls or starts; [Reach#MANY] where no bound is known.
+    final int[] takesFrom;
+
     Code(int index, Body body) {
         this.index = index;
         this.body = body;
         this.slots = body.slots();
         this.ops = new Op[body.instructions().size()];
+        this.takesFrom = new int[ops.length];
+    }
+
+    /// The most that one whole call can take.
+    int takes() {
+        return takesFrom.length == 0 ? 0 : takesFrom[0];
     }
 }

@@ -149,8 +149,8 @@ final class OrderOps {
         }
     }
 
-    /// `Add` and `Done`. Taking commutes to the left as long as the count stays at zero or above. Adding does so where no
-    /// other thread can come to wait (it might miss the addition), nor take more than there is (it would panic first).
+    /// `Add` and `Done`. Both commute to the left where no other thread can take more than there is: else it depends on the
+    /// order who panics. Adding also needs that no other thread can come to wait: it might miss the addition.
     static final class AddWaiting extends OnCell {
         private final Eval delta;
 
@@ -164,7 +164,10 @@ final class OrderOps {
             if (!w.riding()) return super.ride(w, f);
             long count = count(w, at(f));
             long change = delta.number(f.locals);
-            boolean unseen = change <= 0 ? count + change >= 0 : !w.othersMayWait() && w.othersTake() <= count;
+            long least = Math.min(count, count + change);
+            boolean unseen = least >= 0
+                    && (change <= 0 || !w.othersMayWait())
+                    && !w.othersMayTakeMoreThan(least, cell(w, at(f)));
             return unseen ? perform(w, f) : super.ride(w, f);
         }
 

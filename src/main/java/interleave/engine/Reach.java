@@ -6,6 +6,7 @@ import interleave.program.Instruction;
 import interleave.program.Program;
 import interleave.program.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What a body can come to do, in itself or in what it calls or starts, as far as the text tells: may it wait for a
@@ -42,9 +43,10 @@ final class Reach {
             boolean last = round == codes.length + 1;
             for (Code code : codes) {
                 code.mayWait |= mayWait(code);
-                int takes = takes(code);
+                int before = code.takes();
+                int[] now = takes(code);
                 // What still grows after as many rounds as there are bodies grows for ever: it is recursive.
-                if (takes != code.takes) code.takes = last ? MANY : takes;
+                if (last && code.takes() != before) Arrays.fill(now, MANY);
             }
         }
     }
@@ -65,29 +67,47 @@ final class Reach {
         return false;
     }
 
-    private int takes(Code code) {
-        int sum = 0;
+    /// The most that can still be taken from each instruction on, along the worst way through the body.
+    private int[] takes(Code code) {
         List<Instruction> instructions = code.body.instructions();
-        for (int pc = 0; pc < instructions.size(); pc++) {
-            Instruction instruction = instructions.get(pc);
-            int here = instruction instanceof Instruction.AddWaiting add ? taken(add.delta()) : 0;
-            for (Code callee : callees(instruction)) here += callee.takes;
-            if (here > 0) sum += inLoop(instructions, pc) ? MANY : here;
+        int[] from = code.takesFrom;
+        boolean changed = true;
+        for (int round = 0; changed; round++) {
+            changed = false;
+            for (int pc = instructions.size() - 1; pc >= 0; pc--) {
+                int most = 0;
+                for (int next : successors(instructions.get(pc), pc)) {
+                    if (next < from.length) most = Math.max(most, from[next]);
+                }
+                most += own(instructions.get(pc));
+                if (code.body.recovery() >= 0) most = Math.max(most, from[code.body.recovery()]);
+                if (most <= from[pc]) continue;
+                // What still grows after as many rounds as there are instructions grows for ever: it is a loop.
+                from[pc] = round > instructions.size() ? MANY : Math.min(most, MANY);
+                changed = true;
+            }
         }
+        return from;
+    }
+
+    private int own(Instruction instruction) {
+        int sum = instruction instanceof Instruction.AddWaiting add ? taken(add.delta()) : 0;
+        for (Code callee : callees(instruction)) sum += callee.takes();
         return Math.min(sum, MANY);
+    }
+
+    private static List<Integer> successors(Instruction instruction, int pc) {
+        return switch (instruction) {
+            case Instruction.Jump i -> List.of(i.target());
+            case Instruction.Branch i -> List.of(pc + 1, i.otherwise());
+            case Instruction.Return _, Instruction.Panic _, Instruction.Exit _ -> List.of();
+            default -> List.of(pc + 1); // all others go on with the next instruction
+        };
     }
 
     private static int taken(Expression delta) {
         if (!(delta instanceof Constant(Value.Int(long change)))) return MANY;
         return change >= 0 ? 0 : (int) Math.min(-change, MANY);
-    }
-
-    private static boolean inLoop(List<Instruction> instructions, int pc) {
-        for (int at = pc; at < instructions.size(); at++) {
-            if (instructions.get(at) instanceof Instruction.Jump jump && jump.target() <= pc) return true;
-            if (instructions.get(at) instanceof Instruction.Branch branch && branch.otherwise() <= pc) return true;
-        }
-        return false;
     }
 
     /// The bodies that an instruction may call or start; for a function value, all that are ever used as values.

@@ -122,12 +122,34 @@ final class Workspace implements Op.Sight {
         return false;
     }
 
-    /// The most that all other living threads can still take from WaitGroups.
-    long othersTake() {
+    /// Whether all other living threads together can take more than `count` from a WaitGroup.
+    boolean othersMayTakeMoreThan(long count, Cell group) {
+        // Most programs have one WaitGroup: then this cheap bound, which mixes up all of them, does.
+        if (othersTake(null) <= count) return false;
+        return othersTake(group) > count;
+    }
+
+    /// Of one WaitGroup, or of all of them.
+    private long othersTake(@Nullable Cell group) {
         long sum = 0;
         for (int i = 0; i < count; i++) {
             Strand other = strand(i);
-            if (other.id != current.id && other.stand != Strand.Stand.ENDED) sum += other.entry.takes;
+            if (other.id == current.id || other.stand == Strand.Stand.ENDED) continue;
+            if (group == null || new Takers(machine, group).mayTake(other)) sum += canTake(other);
+        }
+        return sum;
+    }
+
+    private long canTake(Strand strand) {
+        long sum = 0;
+        for (Frame frame = strand.top; frame != null; frame = frame.caller) {
+            // Below the top, the call under way is counted as a frame of its own.
+            boolean calling = frame != strand.top && frame.code.ops[frame.pc] instanceof ControlOps.Call;
+            int from = calling ? frame.pc + 1 : frame.pc;
+            if (from < frame.code.takesFrom.length) sum += frame.code.takesFrom[from];
+            for (Frame.Deferred kept = frame.pending; kept != null; kept = kept.before()) {
+                sum += machine.code(kept.function().body()).takes();
+            }
         }
         return sum;
     }
