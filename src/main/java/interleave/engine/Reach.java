@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.program.Body;
 import interleave.program.Expression;
 import interleave.program.Expression.*;
 import interleave.program.Instruction;
@@ -15,6 +16,8 @@ import java.util.List;
 final class Reach {
     /// No bound is known.
     static final int MANY = 1 << 20;
+
+    private static final int[] NONE = {};
 
     private final Code[] codes;
     private final boolean[] escapes;
@@ -39,16 +42,55 @@ final class Reach {
         for (Code code : codes) {
             for (Instruction instruction : code.body.instructions()) markEscapes(instruction);
         }
-        for (int round = 0; round <= codes.length + 1; round++) {
-            boolean last = round == codes.length + 1;
-            for (Code code : codes) {
-                code.mayWait |= mayWait(code);
-                int before = code.takes();
-                int[] now = takes(code);
-                // What still grows after as many rounds as there are bodies grows for ever: it is recursive.
-                if (last && code.takes() != before) Arrays.fill(now, MANY);
+        int[][][] callees = new int[codes.length][][];
+        int[][] calls = new int[codes.length][];
+        for (Code code : codes) {
+            callees[code.index] = code.body.instructions().stream().map(this::callees).toArray(int[][]::new);
+            calls[code.index] = Arrays.stream(callees[code.index]).flatMapToInt(Arrays::stream).distinct().toArray();
+        }
+        Components components = new Components(calls);
+        for (int[] bodies : components.members()) {
+            markWaits(bodies, calls);
+            // What is called again from within takes any number of times, if it takes anything.
+            boolean takes = components.cyclic(bodies[0]) && takesAnything(bodies, callees);
+            for (int body : bodies) {
+                List<Instruction> instructions = codes[body].body.instructions();
+                int[] own = new int[instructions.size()];
+                for (int pc = 0; pc < own.length; pc++) {
+                    int most = 0;
+                    for (int callee : callees[body][pc]) {
+                        boolean again = components.together(body, callee);
+                        most = Math.max(most, again ? (takes ? MANY : 0) : codes[callee].takes());
+                    }
+                    own[pc] = Math.min(MANY, most + taken(instructions.get(pc)));
+                }
+                markTakes(codes[body], own);
             }
         }
+    }
+
+    private void markWaits(int[] bodies, int[][] calls) {
+        boolean waits = false;
+        for (int body : bodies) {
+            waits |= codes[body].body.instructions().stream().anyMatch(Instruction.AwaitZero.class::isInstance);
+            for (int callee : calls[body]) waits |= codes[callee].mayWait;
+        }
+        for (int body : bodies) codes[body].mayWait = waits;
+    }
+
+    /// Whether bodies take anything themselves or in what was looked at before.
+    private boolean takesAnything(int[] bodies, int[][][] callees) {
+        for (int body : bodies) {
+            for (Instruction instruction : codes[body].body.instructions()) {
+                if (taken(instruction) > 0) return true;
+            }
+            for (int[] called : callees[body]) {
+                for (int callee : called) {
+                    if (codes[callee].takes() > 0) return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void markEscapes(Instruction instruction) {
@@ -57,61 +99,46 @@ final class Reach {
         }
     }
 
-    private boolean mayWait(Code code) {
-        for (Instruction instruction : code.body.instructions()) {
-            if (instruction instanceof Instruction.AwaitZero) return true;
-            for (Code callee : callees(instruction)) {
-                if (callee.mayWait) return true;
-            }
-        }
-        return false;
-    }
-
-    /// The most that can still be taken from each instruction on, along the worst way through the body.
-    private int[] takes(Code code) {
-        List<Instruction> instructions = code.body.instructions();
+    /// Finds the most that can still be taken from each instruction on, along the worst way through the body.
+    /// @param own what each instruction takes by itself and in what it calls
+    private static void markTakes(Code code, int[] own) {
+        int[][] ways = new int[own.length][];
+        for (int pc = 0; pc < own.length; pc++) ways[pc] = successors(code.body, pc);
+        Components components = new Components(ways);
         int[] from = code.takesFrom;
-        boolean changed = true;
-        for (int round = 0; changed; round++) {
-            changed = false;
-            for (int pc = instructions.size() - 1; pc >= 0; pc--) {
-                int most = 0;
-                for (int next : successors(instructions.get(pc), pc)) {
-                    if (next < from.length) most = Math.max(most, from[next]);
-                }
-                most += own(instructions.get(pc));
-                if (code.body.recovery() >= 0) most = Math.max(most, from[code.body.recovery()]);
-                if (most <= from[pc]) continue;
-                // What still grows after as many rounds as there are instructions grows for ever: it is a loop.
-                from[pc] = round > instructions.size() ? MANY : Math.min(most, MANY);
-                changed = true;
+        for (int[] pcs : components.members()) {
+            int most = 0;
+            int here = 0;
+            for (int pc : pcs) {
+                here = Math.max(here, own[pc]);
+                for (int next : ways[pc]) most = Math.max(most, from[next]);
             }
+            // What is taken in a loop is taken any number of times.
+            int all = here > 0 && components.cyclic(pcs[0]) ? MANY : Math.min(MANY, most + here);
+            for (int pc : pcs) from[pc] = all;
         }
-        return from;
     }
 
-    private int own(Instruction instruction) {
-        int sum = instruction instanceof Instruction.AddWaiting add ? taken(add.delta()) : 0;
-        for (Code callee : callees(instruction)) sum += callee.takes();
-        return Math.min(sum, MANY);
+    /// Where a body may go on behind an instruction: also where it goes on when a deferred call has recovered a panic.
+    private static int[] successors(Body body, int pc) {
+        int[] next =
+                switch (body.instructions().get(pc)) {
+                    case Instruction.Jump i -> new int[] {i.target(), body.recovery()};
+                    case Instruction.Branch i -> new int[] {pc + 1, i.otherwise(), body.recovery()};
+                    case Instruction.Return _, Instruction.Panic _, Instruction.Exit _ -> new int[] {body.recovery()};
+                    default -> new int[] {pc + 1, body.recovery()}; // all others go on with the next instruction
+                };
+        return Arrays.stream(next).filter(to -> to >= 0 && to < body.instructions().size()).toArray();
     }
 
-    private static List<Integer> successors(Instruction instruction, int pc) {
-        return switch (instruction) {
-            case Instruction.Jump i -> List.of(i.target());
-            case Instruction.Branch i -> List.of(pc + 1, i.otherwise());
-            case Instruction.Return _, Instruction.Panic _, Instruction.Exit _ -> List.of();
-            default -> List.of(pc + 1); // all others go on with the next instruction
-        };
-    }
-
-    private static int taken(Expression delta) {
-        if (!(delta instanceof Constant(Value.Int(long change)))) return MANY;
+    private static int taken(Instruction instruction) {
+        if (!(instruction instanceof Instruction.AddWaiting add)) return 0;
+        if (!(add.delta() instanceof Constant(Value.Int(long change)))) return MANY;
         return change >= 0 ? 0 : (int) Math.min(-change, MANY);
     }
 
     /// The bodies that an instruction may call or start; for a function value, all that are ever used as values.
-    private List<Code> callees(Instruction instruction) {
+    private int[] callees(Instruction instruction) {
         Expression function =
                 switch (instruction) {
                     case Instruction.Call i -> i.function();
@@ -119,19 +146,19 @@ final class Reach {
                     case Instruction.Defer i -> i.function();
                     default -> null;
                 };
-        if (function == null) return List.of();
-        List<Code> found = new ArrayList<>();
+        if (function == null) return NONE;
+        List<Integer> found = new ArrayList<>();
         switch (function) {
-            case Constant(Value.Function(int body, List<Value> _)) -> found.add(codes[body]);
-            case Closure closure -> found.add(codes[closure.body()]);
-            case Method method -> method.bodies().values().stream().sorted().forEach(body -> found.add(codes[body]));
+            case Constant(Value.Function(int body, List<Value> _)) -> found.add(body);
+            case Closure closure -> found.add(closure.body());
+            case Method method -> method.bodies().values().stream().sorted().forEach(found::add);
             default -> {
                 for (Code code : codes) {
-                    if (escapes[code.index]) found.add(code);
+                    if (escapes[code.index]) found.add(code.index);
                 }
             }
         }
-        return found;
+        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// The operands of an instruction; without what it calls directly unless `all`.
