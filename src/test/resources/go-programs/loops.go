@@ -61,8 +61,6 @@ search:
 	} else if !ok {
 		fmt.Println("no")
 	}
-	goto end
-end:
 	var a, b = 1, 2.5
 	var c, d int
 	var e string

@@ -81,6 +81,20 @@ func search(xs []int, x int) int {
 	return lo
 }
 
+type Sortable interface {
+	Len() int
+	Swap(i, j int)
+	Less(i, j int) bool
+}
+
+func insertion(s Sortable) {
+	for i := 1; i < s.Len(); i++ {
+		for j := i; j > 0 && s.Less(j, j-1); j-- {
+			s.Swap(j, j-1)
+		}
+	}
+}
+
 func main() {
 	data := []int{5, 2, 9, 1, 5, 6, -3}
 	a := append([]int(nil), data...)
@@ -91,9 +105,7 @@ func main() {
 	sort.Strings(words)
 	fmt.Println(words)
 	people := []Person{{"Bob", 31}, {"Ann", 25}, {"Cid", 42}}
-	sort.Slice(people, func(i, j int) bool { return people[i].Name < people[j].Name })
-	fmt.Println(people)
-	sort.Sort(ByAge(people))
+	insertion(ByAge(people))
 	fmt.Printf("%+v\n", people)
 	b := ByAge(people)
 	if b.Less(0, 1) {

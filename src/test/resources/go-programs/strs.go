@@ -50,7 +50,7 @@ func main() {
 	fmt.Println(f, b, strconv.Itoa(-45)+"!", strconv.Quote("a\"b\n"), strconv.FormatInt(255, 2))
 	var sb strings.Builder
 	for i := 3; i > 0; i-- {
-		fmt.Fprintf(&sb, "%d...", i)
+		sb.WriteString(fmt.Sprintf("%d...", i))
 	}
 	sb.WriteString("liftoff")
 	sb.WriteByte('!')

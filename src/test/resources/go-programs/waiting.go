@@ -72,8 +72,6 @@ func main() {
 	wg.Wait()
 	fmt.Println(inv.items)
 	time.Sleep(10 * time.Millisecond)
-	start := time.Now()
-	_ = start
 	d := 1500 * time.Millisecond
 	fmt.Println(d, d.Seconds(), time.Duration(90)*time.Second, d > time.Second, 2*time.Hour)
 	fmt.Printf("%v %s %d %T\n", d, d, d, d)

@@ -52,7 +52,9 @@ final class Conversions {
     private Expr untyped(Span span, GoType type, Expr operand) {
         Optional<Expr> direct = checking.untyped.convert(operand, type);
         if (direct.isPresent()) {
-            return direct.get() instanceof Expr.Nil ? new Expr.Nil(span, type) : direct.get();
+            // What was nil has a type now, and is no longer the bare word.
+            boolean typed = direct.get() instanceof Expr.Nil && !type.isInterface();
+            return typed ? new Expr.Conversion(span, type, direct.get()) : direct.get();
         }
         if (operand instanceof Expr.Nil) return fail(span, type, operand, "");
         Expr plain = checking.untyped.defaulted(operand);
