@@ -114,7 +114,7 @@ final class Memory {
         Block block = block(index);
         if (block.shared) return;
         Block.Identity identity = block.identity;
-        int namesakes = namesakes(identity.name);
+        int namesakes = namesakes(identity);
         if (namesakes > 0) {
             identity = new Block.Identity(index, identity.name + "#" + (namesakes + 1), identity.layout);
         }
@@ -123,11 +123,14 @@ final class Memory {
         for (Value value : values) publish(value);
     }
 
-    private int namesakes(String name) {
+    /// How many other shared blocks have cells that would be called the same. A slice and the array behind it do not: they
+    /// have one name, but the cells `s` and `s[0]`.
+    private int namesakes(Block.Identity identity) {
         int found = 0;
         for (int i = 0; i < count; i++) {
             Block other = block(i);
-            if (other.shared && hasName(other.identity.name, name)) found++;
+            if (other.shared && hasName(other.identity.name, identity.name)
+                    && firstPath(other.identity).equals(firstPath(identity))) found++;
         }
         return found;
     }
@@ -135,6 +138,10 @@ final class Memory {
     private static boolean hasName(String numbered, String name) {
         return numbered.startsWith(name)
                 && (numbered.length() == name.length() || numbered.charAt(name.length()) == '#');
+    }
+
+    private static String firstPath(Block.Identity identity) {
+        return identity.layout.size() == 0 ? "" : identity.layout.path(0);
     }
 
     /// Gives the present blocks away as a value; what is changed from now on is copied first.
