@@ -7,6 +7,7 @@ import interleave.language.Reading;
 import interleave.language.Syntax;
 import interleave.language.go.check.Checker;
 import interleave.language.go.emit.Compiler;
+import interleave.language.go.grammar.Rules;
 import interleave.language.go.library.Library;
 import interleave.language.go.tree.CheckedProgram;
 import interleave.program.Program;
@@ -35,13 +36,12 @@ public record GoLanguage(GoVersion version) implements Language {
     @Override
     public Reading read(Source source) {
         Problems problems = new Problems();
-        Optional<Syntax> file = Grammar.GO.parse(source);
-        if (file.isEmpty()) {
-            problems.add(new Span(0, Math.min(1, source.text().length())), "the text is nested too deeply");
-            return new Reading.Refused(problems.inOrder());
-        }
-        new SyntaxErrors(source, problems).report(file.get());
+        Rules.check(source, problems);
         if (!problems.isEmpty()) return new Reading.Refused(problems.inOrder());
+        Optional<Syntax> file = Grammar.GO.parse(source);
+        if (file.isEmpty()) problems.add(new Span(0, Math.min(1, source.text().length())), "the text is nested too deeply");
+        file.ifPresent(tree -> notParsed(tree, problems));
+        if (!problems.isEmpty() || file.isEmpty()) return new Reading.Refused(problems.inOrder());
         Optional<CheckedProgram> checked =
                 new Checker(source, problems, version, Library.STANDARD).check(file.get());
         Optional<Program> program =
@@ -49,5 +49,17 @@ public record GoLanguage(GoVersion version) implements Language {
         return problems.isEmpty() && program.isPresent()
                 ? new Reading.Understood(program.get())
                 : new Reading.Refused(problems.inOrder());
+    }
+
+    /// Notes what Go's grammar allows but the parser makes nothing of.
+    private static void notParsed(Syntax node, Problems problems) {
+        if (node.missing() || node.error()) {
+            problems.add(
+                    node.span(),
+                    "this is not understood here, though it may be right in Go",
+                    "write it in another way; an empty statement, as in ;;, can be left out");
+        } else {
+            node.children().forEach(child -> notParsed(child, problems));
+        }
     }
 }

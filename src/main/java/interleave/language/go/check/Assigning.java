@@ -18,7 +18,9 @@ final class Assigning {
 
     /// The value as one of the type; a bad one, reported, if it cannot be.
     /// @param context where this happens, such as `assignment`
-    Expr assign(Expr value, GoType type, String context) {
+    Expr assign(Expr given, GoType type, String context) {
+        boolean methods = type.underlying() instanceof GoType.Interface(var wanted) && !wanted.isEmpty();
+        Expr value = methods && !(given instanceof Expr.Nil) ? checking.untyped.defaulted(given) : given;
         if (value.bad() || type.invalid()) return new Expr.Bad(value.span());
         Optional<Expr> fitting = Untyped.is(value) ? checking.untyped.convert(value, type) : typed(value, type);
         return fitting.orElseGet(() -> {
@@ -33,6 +35,9 @@ final class Assigning {
     private String reason(Expr value, GoType type) {
         if (Untyped.is(value) && Untyped.numeric(value, type)) {
             return checking.untyped.overflows(value, type) ? " (overflows)" : " (truncated)";
+        }
+        if (value.type().isInterface() && !type.isInterface() && Implementing.holds(type, value.type())) {
+            return ": need type assertion";
         }
         return type.isInterface() && !Untyped.is(value)
                 ? Implementing.obstacle(value.type(), type).map(why -> ": " + why).orElse("")

@@ -153,6 +153,7 @@ final class Assignments {
             fitted.add(target instanceof Target.New(Variable variable) && variable.type().invalid() ? value : fit(target, value));
         }
         begin.forEach(Runnable::run);
+        if (fitted.stream().anyMatch(Expr::bad)) silence(targets);
         if (!news) {
             Span sign = node.token(":=").map(Syntax::span).orElse(node.span());
             checking.problem(sign, "no new variables on left side of :=", "assign with = instead");
@@ -163,6 +164,7 @@ final class Assignments {
     private Target declared(Syntax node, Expr value, Set<String> seen, Scope scope, List<Runnable> begin) {
         String name = node.text();
         if (!node.is("identifier")) {
+            checking.expressions.any(node, scope);
             checking.problem(node.span(), "non-name " + checking.text(node.span()) + " on left side of :=");
             return new Target.Place(new Expr.Bad(node.span()));
         }
@@ -175,6 +177,13 @@ final class Assignments {
         Variable variable = Variable.local(name, typeOf(value), node.span());
         begin.add(() -> begin(variable, scope));
         return new Target.New(variable);
+    }
+
+    /// Of variables whose first values are wrong, nobody is told that they are not used.
+    void silence(List<Target> targets) {
+        for (Target target : targets) {
+            if (target instanceof Target.New(Variable variable)) variable.use();
+        }
     }
 
     /// The type that a variable takes from its first value.

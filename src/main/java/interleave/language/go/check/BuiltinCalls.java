@@ -75,8 +75,8 @@ final class BuiltinCalls {
         int count = arguments.values().size();
         if (count >= least && (open || count == least)) return true;
         checking.problem(
-                count < least ? arguments.end() : arguments.values().get(least).span(),
-                (count < least ? "not enough" : "too many") + " arguments for " + checking.text(node.span())
+                node.span(),
+                "invalid operation: " + (count < least ? "not enough" : "too many") + " arguments for " + checking.text(node.span())
                         + " (expected " + least + ", found " + count + ")");
         return false;
     }

@@ -107,7 +107,7 @@ final class Calls {
         int fixed = signature.variadic() ? parameters.size() - 1 : parameters.size();
         List<Expr> values = arguments.values;
         if (arguments.spread && !signature.variadic()) {
-            checking.problem(values.getLast().span(), "cannot use ... in call to non-variadic " + name);
+            checking.problem(callee.span(), "cannot use ... in call to non-variadic " + name);
             return Optional.empty();
         }
         boolean tooMany = values.size() > parameters.size() && (!signature.variadic() || arguments.spread);
@@ -162,7 +162,9 @@ final class Calls {
 
     private void wrongCount(String name, GoType.Function signature, Arguments arguments, boolean tooMany) {
         List<GoType> have = arguments.values.stream().map(Expr::type).toList();
-        Span at = tooMany ? arguments.values.get(signature.parameters().size()).span() : arguments.end;
+        Span at = tooMany
+                ? arguments.values.get(signature.parameters().size()).span()
+                : arguments.values.isEmpty() ? arguments.end : arguments.values.getLast().span();
         checking.problem(
                 at,
                 (tooMany ? "too many" : "not enough") + " arguments in call to " + name + "\n\thave "

@@ -11,6 +11,7 @@ import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One program being checked: what all parts of the checker share.
@@ -92,14 +93,32 @@ final class Checking {
         }
     }
 
+    /// Where the first default of a switch stands, when another one is met.
+    Span oneDefault(Syntax node, Optional<Span> first) {
+        Span here = node.children().getFirst().span();
+        first.ifPresent(one -> problem(here, "multiple defaults (first at " + source.place(one) + ")"));
+        return first.orElse(here);
+    }
+
     /// The name of the next function literal that is written outside all functions.
     String nameOfLiteralInPackage() {
         literals++;
         return "main.init.func" + literals;
     }
 
-    /// A stretch of the source on one line, for messages.
+    /// A stretch of the source on one line, for messages; of composites and function bodies only the braces are left.
     String text(Span span) {
-        return source.text(span).replaceAll("\\s+", " ").strip();
+        String line = source.text(span).replaceAll("\\s+", " ").strip();
+        int open = line.indexOf('{');
+        if (open < 0) return line;
+        StringBuilder shown = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '}') depth--;
+            if (depth == 0) shown.append(c);
+            if (c == '{' && depth++ == 0 && i + 1 < line.length() && line.charAt(i + 1) != '}') shown.append('…');
+        }
+        return shown.toString();
     }
 }

@@ -120,7 +120,7 @@ final class Composites {
             if (length >= 0 && next >= length) {
                 checking.problem(
                         element.span(),
-                        "invalid argument: index " + next + " out of bounds [0:" + length + "]");
+                        "index " + next + " is out of bounds (>= " + length + ")");
                 use(value, scope);
             } else if (!seen.add(next)) {
                 checking.problem(element.span(), "duplicate index " + next + " in array or slice literal");
@@ -140,7 +140,9 @@ final class Composites {
         if (number.isPresent() && number.get().signum() >= 0 && number.get().bitLength() < 21) {
             return number.get().intValue();
         }
-        checking.problem(key.span(), "index " + checking.text(key.span()) + " must be integer constant");
+        if (!checking.indexing.position(index, "index", -1, false).bad()) {
+            checking.problem(key.span(), "index " + checking.text(key.span()) + " must be integer constant");
+        }
         return fallback;
     }
 

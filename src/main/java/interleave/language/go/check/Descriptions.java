@@ -1,6 +1,7 @@
 package interleave.language.go.check;
 
 import interleave.language.go.constant.GoConstant;
+import interleave.language.go.constant.Ratio;
 import interleave.language.go.tree.Expr;
 import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
@@ -23,11 +24,17 @@ final class Descriptions {
         if (type instanceof GoType.Tuple(List<GoType> parts) && parts.isEmpty()) return text + " (no value)";
         if (type.invalid()) return text + " (invalid operand)";
         String mode = mode(operand);
-        if (operand instanceof Expr.Const(var _, var _, GoConstant value) && !value.toString().equals(text)) {
-            mode += " " + shorten(value.toString());
+        if (operand instanceof Expr.Const constant && !shown(constant).equals(text)) {
+            mode += " " + shorten(shown(constant));
         }
         boolean untyped = type instanceof Basic basic && basic.isUntyped();
         return text + (untyped ? " (" + type + " " + mode + ")" : " (" + mode + " of type " + type + ")");
+    }
+
+    private static String shown(Expr.Const constant) {
+        return constant.value() instanceof GoConstant.Number(Ratio ratio) && constant.type().basic().isFloat()
+                ? ratio.asReal()
+                : constant.value().toString();
     }
 
     private static String shorten(String value) {
@@ -36,7 +43,7 @@ final class Descriptions {
 
     /// The operand as it is written, on one line; function bodies are left out.
     String text(Expr operand) {
-        String text = operand instanceof Expr.Literal ? "func literal" : checking.text(operand.span());
+        String text = checking.text(operand.span());
         return text.length() <= 120 ? text : text.substring(0, 117) + "...";
     }
 

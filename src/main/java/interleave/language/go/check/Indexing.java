@@ -58,28 +58,31 @@ final class Indexing {
     /// @param inclusive whether the bound itself is allowed, as in slicing
     Expr position(Expr index, String what, long length, boolean inclusive) {
         if (index.bad()) return index;
-        Optional<BigInteger> constant = checking.constantOperators.wholeNumber(index);
-        boolean integer = index.type().basic().isInteger() || Untyped.is(index) && constant.isPresent();
+        Optional<Expr> converted = Untyped.is(index) ? checking.untyped.convert(index, Basic.INT) : Optional.of(index);
+        if (converted.isEmpty()) return unfit(index);
+        Expr known = converted.get();
+        if (known.bad()) return known;
+        String described = checking.descriptions.of(known);
+        if (!known.type().basic().isInteger()) {
+            return bad(index.span(), "invalid argument: " + what + " " + described + " must be integer");
+        }
+        Optional<BigInteger> constant = checking.constantOperators.wholeNumber(known);
+        if (constant.isEmpty()) return known;
+        if (constant.get().signum() < 0) {
+            return bad(index.span(), "invalid argument: " + what + " " + described + " must not be negative");
+        }
+        long bound = inclusive ? length + 1 : length;
+        boolean outside = length >= 0 && constant.get().compareTo(BigInteger.valueOf(bound)) >= 0;
+        return outside
+                ? bad(index.span(), "invalid argument: " + what + " " + constant.get() + " out of bounds [0:" + bound + "]")
+                : known;
+    }
+
+    private Expr unfit(Expr index) {
         String described = checking.descriptions.of(index);
-        if (!integer) {
-            boolean fraction = Untyped.is(index) && index.type().basic().isNumeric();
-            return bad(index.span(), "invalid argument: " + what + " " + described
-                    + (fraction ? " truncated to int" : " must be integer"));
-        }
-        if (constant.isPresent()) {
-            if (constant.get().signum() < 0) {
-                return bad(index.span(), "invalid argument: " + what + " " + described + " must not be negative");
-            }
-            boolean outside = length >= 0
-                    && constant.get().compareTo(BigInteger.valueOf(inclusive ? length + 1 : length)) >= 0;
-            if (outside) {
-                return bad(index.span(), "invalid argument: " + what + " " + constant.get() + " out of bounds [0:"
-                        + (inclusive ? length + 1 : length) + "]");
-            }
-        }
-        if (!Untyped.is(index)) return index;
-        return checking.untyped.convert(index, Basic.INT).orElseGet(() ->
-                bad(index.span(), "invalid argument: " + what + " " + described + " overflows int"));
+        if (!index.type().basic().isNumeric()) return bad(index.span(), "cannot convert " + described + " to type int");
+        boolean overflows = checking.untyped.overflows(index, Basic.INT);
+        return bad(index.span(), described + (overflows ? " overflows int" : " truncated to int"));
     }
 
     Expr slice(Syntax node, Scope scope) {

@@ -45,6 +45,11 @@ final class Jumps {
         }
     }
 
+    /// Notes that something names a label.
+    void mention(Syntax label) {
+        labels.used.add(label.text());
+    }
+
     Optional<Statement> jump(Syntax node, Scope scope) {
         boolean again = node.is("continue_statement");
         Optional<Syntax> label = node.parts().stream().findFirst();

@@ -34,7 +34,7 @@ final class LocalDeclarations {
         List<Syntax> names = spec.parts("name");
         Optional<Syntax> right = spec.part("value");
         List<Expr> values = right.map(list -> checking.expressions.list(list.parts(), scope, names.size())).orElse(List.of());
-        boolean counted = right.isEmpty() || checking.assignments.counted(right.get().span(), names.size(), values);
+        boolean counted = right.isEmpty() || counted(names, right.get(), values);
         List<Target> targets = new ArrayList<>();
         List<Expr> fitted = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -46,7 +46,23 @@ final class LocalDeclarations {
             }
             targets.add(target(variable, names.get(i), scope));
         }
+        if (!counted || fitted.stream().anyMatch(Expr::bad)) checking.assignments.silence(targets);
         return new Statement.Assign(span, targets, fitted);
+    }
+
+    /// Whether there are as many values as names. That there are too many, or too few, is said of the first one that has
+    /// no partner.
+    private boolean counted(List<Syntax> names, Syntax right, List<Expr> values) {
+        int written = right.parts().size();
+        if (written > names.size()) {
+            checking.problem(right.parts().get(names.size()).span(), "extra init expr");
+            return false;
+        }
+        if (written > 1 && written < names.size()) {
+            checking.problem(names.get(written).span(), "missing init expr for " + names.get(written).text());
+            return false;
+        }
+        return checking.assignments.counted(right.span(), names.size(), values);
     }
 
     private Target target(Variable variable, Syntax name, Scope scope) {

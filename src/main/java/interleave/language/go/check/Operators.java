@@ -44,7 +44,7 @@ final class Operators {
             default -> basic.isNumeric();
         };
         if (!defined) {
-            return bad(span, "invalid operation: operator " + operator + " not defined on " + checking.descriptions.of(value));
+            return bad(value.span(), "invalid operation: operator " + operator + " not defined on " + checking.descriptions.of(value));
         }
         if (value instanceof Expr.Const constant) return checking.constantOperators.unary(span, operator, constant);
         return operator.equals("+") ? value : new Expr.Unary(span, value.type(), operator, value);
@@ -59,17 +59,17 @@ final class Operators {
             return new Expr.AddressOf(span, new GoType.Pointer(operand.type()), operand);
         }
         if (!Places.assignable(operand)) {
-            return bad(span, "invalid operation: cannot take address of " + checking.descriptions.of(operand));
+            return bad(operand.span(), "invalid operation: cannot take address of " + checking.descriptions.of(operand));
         }
         Places.address(operand);
         return new Expr.AddressOf(span, new GoType.Pointer(operand.type()), operand);
     }
 
     private Expr dereference(Span span, Expr value) {
-        if (value instanceof Expr.Nil) return bad(span, "invalid operation: cannot indirect nil");
+        if (value instanceof Expr.Nil) return bad(value.span(), "invalid operation: cannot indirect nil");
         return value.type().underlying() instanceof GoType.Pointer(GoType element)
                 ? new Expr.Dereference(span, element, value)
-                : bad(span, "invalid operation: cannot indirect " + checking.descriptions.of(value));
+                : bad(value.span(), "invalid operation: cannot indirect " + checking.descriptions.of(value));
     }
 
     Expr binary(Syntax node, Scope scope) {

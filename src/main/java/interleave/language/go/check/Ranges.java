@@ -32,8 +32,8 @@ final class Ranges {
         Expr over = checking.expressions.value(right, around);
         Optional<Expr> integer = integer(over, left, declares, around);
         if (integer.isPresent()) over = integer.get();
-        else if (!over.bad()) over = checking.untyped.defaulted(over);
         Optional<Kinds> kinds = over.bad() ? Optional.empty() : kinds(over);
+        if (!over.bad()) over = checking.untyped.defaulted(over);
         if (kinds.isPresent() && tooMany(left, over, kinds.get())) kinds = Optional.empty();
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {

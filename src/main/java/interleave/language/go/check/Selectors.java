@@ -41,13 +41,16 @@ final class Selectors {
         if (found.isEmpty()) {
             String full = library.name() + "." + name.text();
             if (library.knows(name.text())) checking.notYet(name, full + " is");
-            else if (Character.isLowerCase(name.text().charAt(0))) {
-                checking.problem(name.span(), "name " + name.text() + " not exported by package " + library.name());
-            } else {
-                checking.problem(name.span(), "undefined: " + full);
-            }
+            else checking.problem(name.span(), "undefined: " + full, similar(library, name.text()));
         }
         return found;
+    }
+
+    private static String similar(LibraryPackage library, String name) {
+        String exported = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return library.member(exported).isPresent() && !exported.equals(name)
+                ? "did you mean " + library.name() + "." + exported + "?"
+                : "";
     }
 
     private Expr ofPackage(Span span, LibraryPackage library, Syntax name) {

@@ -56,7 +56,10 @@ final class Shifts {
     }
 
     private Expr notInteger(Expr right) {
-        return bad(right.span(), "invalid operation: shift count " + checking.descriptions.of(right) + " must be integer");
+        boolean fraction = Untyped.is(right) && right.type().basic().isNumeric();
+        return bad(right.span(), fraction
+                ? checking.descriptions.of(right) + " truncated to uint"
+                : "invalid operation: shift count " + checking.descriptions.of(right) + " must be integer");
     }
 
     private Expr bad(Span span, String message) {

@@ -26,14 +26,14 @@ final class SliceBuiltins {
         Span span = node.span();
         List<Syntax> nodes = list.parts();
         if (nodes.isEmpty()) {
-            return bad(list.children().getLast().span(), "not enough arguments for " + builtin.title() + "() (expected 1, found 0)");
+            return bad(span, "invalid operation: not enough arguments for " + builtin.title() + "() (expected 1, found 0)");
         }
         GoType type = checking.types.read(nodes.getFirst(), scope);
         List<Expr> sizes = new ArrayList<>();
         for (Syntax size : nodes.subList(1, nodes.size())) sizes.add(checking.expressions.value(size, scope));
         if (type.invalid()) return new Expr.Bad(span);
         if (builtin == Builtin.NEW) {
-            if (!sizes.isEmpty()) return bad(sizes.getFirst().span(), "too many arguments for " + checking.text(span) + " (expected 1, found " + nodes.size() + ")");
+            if (!sizes.isEmpty()) return bad(span, "invalid operation: too many arguments for " + checking.text(span) + " (expected 1, found " + nodes.size() + ")");
             return new Expr.BuiltinCall(span, new GoType.Pointer(type), builtin, type, List.of(), false);
         }
         if (!(type.underlying() instanceof GoType.Slice)) {

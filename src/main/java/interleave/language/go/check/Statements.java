@@ -55,6 +55,7 @@ final class Statements {
             case "send_statement" -> notYet(node, "channels are");
             case "goto_statement" -> {
                 checking.notYet(node, "goto is", "use a loop, or break and continue with a label");
+                checking.jumps.mention(node.parts().getFirst());
                 yield List.of();
             }
             default -> notYet(node, "statements of the form " + checking.text(node.span()) + " are");
@@ -131,9 +132,11 @@ final class Statements {
         if (call.bad()) return Optional.empty();
         boolean called = call instanceof Expr.Call || call instanceof Expr.LibraryCall || call instanceof Expr.BuiltinCall;
         if (!called) {
+            boolean discards = written.part("function").filter(function -> Builtin.named(function.text()).isPresent()).isPresent();
             boolean conversion = call instanceof Expr.Conversion || written.is("call_expression");
             checking.problem(written.span(), conversion
-                    ? word + " requires function call, not conversion"
+                    ? word + (discards ? " discards result of " : " requires function call, not conversion ")
+                            + checking.descriptions.of(call)
                     : "expression in " + word + " must be function call",
                     conversion ? "" : "add () behind the function, as in " + word + " f()");
             return Optional.empty();

@@ -65,12 +65,11 @@ final class Switches {
                 .toList();
         List<Statement.Case> cases = new ArrayList<>();
         Set<GoConstant> seen = new HashSet<>();
-        boolean defaultSeen = false;
+        Optional<Span> defaultSeen = Optional.empty();
         for (int i = 0; i < written.size(); i++) {
             Syntax one = written.get(i);
             boolean isDefault = one.is("default_case");
-            if (isDefault && defaultSeen) checking.problem(one.children().getFirst().span(), "multiple defaults in switch");
-            defaultSeen |= isDefault;
+            if (isDefault) defaultSeen = Optional.of(checking.oneDefault(one, defaultSeen));
             List<Expr> conditions = new ArrayList<>();
             for (Syntax value : one.part("value").map(Syntax::parts).orElse(List.of())) {
                 conditions.add(condition(value, tag, seen, scope));
@@ -111,7 +110,7 @@ final class Switches {
         Matching.Pair pair = new Matching(checking, Optional.of(saying)).match(node.span(), "==", value, tag.get());
         if (pair.bad()) return new Expr.Bad(node.span());
         if (pair.left() instanceof Expr.Const(var _, var _, GoConstant constant) && !seen.add(constant)) {
-            checking.problem(node.span(), "duplicate case " + checking.text(node.span()) + " in expression switch");
+            checking.problem(node.span(), "duplicate case " + checking.descriptions.of(pair.left()) + " in expression switch");
         }
         return new Expr.Comparison(node.span(), Basic.BOOL, "==", pair.right(), pair.left());
     }

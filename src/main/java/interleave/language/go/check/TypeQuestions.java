@@ -73,12 +73,11 @@ final class TypeQuestions {
             Syntax node, Expr operand, Optional<Syntax> alias, Scope scope, List<Variable> bound) {
         List<Statement.TypeCase> cases = new ArrayList<>();
         List<GoType> seen = new ArrayList<>();
-        boolean defaultSeen = false;
+        Optional<Span> defaultSeen = Optional.empty();
         for (Syntax one : node.parts()) {
             boolean isDefault = one.is("default_case");
             if (!isDefault && !one.is("type_case")) continue;
-            if (isDefault && defaultSeen) checking.problem(one.children().getFirst().span(), "multiple defaults in switch");
-            defaultSeen |= isDefault;
+            if (isDefault) defaultSeen = Optional.of(checking.oneDefault(one, defaultSeen));
             List<GoType> types = new ArrayList<>();
             for (Syntax type : one.parts("type")) type(type, operand, scope, seen).ifPresent(types::add);
             Scope body = scope.inside();

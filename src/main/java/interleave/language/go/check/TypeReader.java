@@ -121,8 +121,11 @@ final class TypeReader {
                 imported.used = true;
                 yield bad(node, "use of package " + name + " without selector");
             }
-            case Entity.OfConstant _, Entity.OfLocal _, Entity.OfGlobal _, Entity.OfFunction _, Entity.OfBuiltin _,
-                    Entity.OfNil _ -> bad(node, name + " is not a type");
+            case Entity.OfBuiltin _, Entity.OfNil _ -> bad(node, name + " is not a type");
+            case Entity.OfConstant _, Entity.OfLocal _, Entity.OfGlobal _, Entity.OfFunction _ -> {
+                Expr value = checking.names.value(node, scope);
+                yield value.bad() ? GoType.INVALID : bad(node, checking.descriptions.of(value) + " is not a type");
+            }
         };
     }
 

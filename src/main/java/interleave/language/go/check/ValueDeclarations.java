@@ -29,7 +29,7 @@ final class ValueDeclarations {
     }
 
     private Expr cycle(Syntax name) {
-        checking.problem(name.span(), "initialization cycle: " + name.text() + " refers to itself");
+        checking.problem(name.span(), "initialization cycle for " + name.text());
         return new Expr.Bad(name.span());
     }
 

@@ -98,10 +98,15 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
     /// As Go's compiler writes a constant: whole numbers in full, others with six digits.
     @Override
     public String toString() {
-        if (whole()) return number.toString();
+        return whole() ? number.toString() : asReal();
+    }
+
+    /// As Go's compiler writes a floating-point constant, with six digits.
+    public String asReal() {
+        if (sign() == 0) return "0";
         BigDecimal short6 = rounded(40).round(new MathContext(6)).stripTrailingZeros();
         int exponent = short6.precision() - short6.scale() - 1;
-        if (exponent >= -5 && exponent < 21) return short6.toPlainString();
+        if (exponent >= -4 && exponent < 6) return short6.toPlainString();
         String digits = short6.unscaledValue().abs().toString();
         String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
         String sign = exponent < 0 ? "-" : "+";

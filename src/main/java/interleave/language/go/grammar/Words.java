@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// The words of a text, one at a time, and the reports of those that are out of place: at most one in a line.
 final class Words {
+    /// How deep a text may be nested: deeper than anyone writes, and not too deep to be read recursively.
+    private static final int DEEPEST = 150;
+
     /// The keywords that begin a statement. After a mistake they are good places to go on.
     private static final Set<Kind> BEGINNINGS = EnumSet.of(
             Kind.BREAK, Kind.CONST, Kind.CONTINUE, Kind.DEFER, Kind.FALLTHROUGH, Kind.FOR, Kind.GO, Kind.GOTO, Kind.IF,
@@ -25,6 +28,8 @@ final class Words {
     int nesting;
     /// How deep the grammar has descended.
     private int depth;
+    /// Whether it would have had to descend too deep: nothing else is said then.
+    private boolean tooDeep;
 
     Words(Source source, Problems problems) {
         this.source = source;
@@ -79,7 +84,7 @@ final class Words {
 
     /// Reports a mistake.
     void problem(Span span, String message) {
-        if (is(Kind.END) && !problems.isEmpty()) return;
+        if (tooDeep || is(Kind.END) && !problems.isEmpty()) return;
         if (lines.add(source.line(span))) problems.add(span, "syntax error: " + message);
     }
 
@@ -133,8 +138,10 @@ final class Words {
 
     /// Runs a part of the grammar unless it is nested too deeply for us.
     void nested(Runnable part) {
-        if (depth > 400) {
-            advance(Kind.SEMICOLON);
+        if (depth > DEEPEST) {
+            if (!tooDeep) problem(current.span(), "the text is nested too deeply");
+            tooDeep = true;
+            while (!is(Kind.END)) next();
             return;
         }
         depth++;
