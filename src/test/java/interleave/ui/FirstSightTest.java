@@ -127,7 +127,7 @@ final class FirstSightTest {
         Fx.pulses(4);
         assertTrue(desk.session().blank());
         assertTrue(Fx.on(() -> fx.find(javafx.scene.layout.VBox.class, "#empty").getChildren().stream()
-                .anyMatch(node -> node instanceof javafx.scene.control.Hyperlink link && link.getText().startsWith("broken.go:4:"))));
+                .anyMatch(node -> node instanceof javafx.scene.control.Hyperlink link && link.getText().startsWith("broken.go:5:1:"))));
     }
 
     @Test
