@@ -81,12 +81,12 @@ public final class Checker {
 
     private void unused() {
         for (Variable variable : checking.locals) {
-            if (!variable.isUsed()) {
+            if (!variable.isUsed() && !checking.skipped.contains(variable.name())) {
                 checking.problem(variable.span(), "declared and not used: " + variable.name());
             }
         }
         for (Entity.Import imported : checking.imports) {
-            if (imported.used) continue;
+            if (imported.used || checking.skipped.contains(imported.name)) continue;
             boolean renamed = !imported.path.substring(imported.path.lastIndexOf('/') + 1).equals(imported.name);
             checking.problem(
                     imported.span,

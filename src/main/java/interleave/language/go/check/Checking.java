@@ -27,6 +27,8 @@ final class Checking {
     final List<Entity.Import> imports = new ArrayList<>();
     /// The types whose values are put into interfaces.
     final Set<GoType> boxed = new LinkedHashSet<>();
+    /// The names in what is not understood: whether they are used is not known.
+    final Set<String> skipped = new LinkedHashSet<>();
 
     final TypeReader types = new TypeReader(this);
     final Signatures signatures = new Signatures(this);
@@ -78,7 +80,18 @@ final class Checking {
 
     /// The same with a way around it.
     void notYet(Syntax where, String what, String hint) {
+        notYet(where, where, what, hint);
+    }
+
+    /// The same, said of a part of it.
+    void notYet(Syntax all, Syntax where, String what, String hint) {
         problems.add(where.span(), what + " not understood yet", hint);
+        skip(all);
+    }
+
+    private void skip(Syntax node) {
+        if (node.children().isEmpty() && node.named()) skipped.add(node.text());
+        for (Syntax child : node.children()) skip(child);
     }
 
     /// Gives a name a meaning in the package.

@@ -6,6 +6,7 @@ import interleave.language.go.library.LibraryPackage;
 import interleave.language.go.tree.Expr;
 import interleave.language.go.tree.LibraryFunction;
 import interleave.language.go.type.GoType;
+import interleave.language.go.type.Implementing;
 import interleave.language.go.type.Members;
 import interleave.language.go.type.Named;
 import interleave.program.Span;
@@ -68,26 +69,32 @@ final class Selectors {
         GoType type = checking.types.read(operand, scope);
         if (type.invalid()) return new Expr.Bad(node.span());
         Optional<Members.Selection> found = Members.find(type, name.text());
-        if (found.isEmpty() || !(found.get().member() instanceof Members.Member.OfNamed(Named.Method method))) {
-            return bad(name.span(), checking.text(node.span()) + " undefined (type " + type + " has no method " + name.text() + ")");
+        GoType.Function signature;
+        switch (found.map(Members.Selection::member).orElse(null)) {
+            case Members.Member.OfNamed(Named.Method method) -> {
+                if (method.onPointer() && !Implementing.reachesPointer(type, found.get().path())) {
+                    return bad(name.span(), "invalid method expression " + checking.text(node.span())
+                            + " (needs pointer receiver (*" + type + ")." + name.text() + ")");
+                }
+                checking.references.add(scope.user(), method.callee());
+                signature = method.callee().signature();
+            }
+            case Members.Member.OfInterface(GoType.Requirement requirement) -> signature = requirement.signature();
+            case Members.Member.OfStruct _ -> {
+                return noMethod(node, type, name);
+            }
+            case null -> {
+                return noMethod(node, type, name);
+            }
         }
-        boolean pointer = type instanceof GoType.Pointer;
-        if (method.onPointer() && !pointer) {
-            return bad(name.span(), "invalid method expression " + checking.text(node.span()) + " (needs pointer receiver (*"
-                    + type + ")." + name.text() + ")");
-        }
-        if (!found.get().path().isEmpty() || pointer != method.onPointer()) {
-            checking.notYet(node, "method expressions of promoted methods are");
-            return new Expr.Bad(node.span());
-        }
-        checking.references.add(scope.user(), method.callee());
-        GoType.Function signature = method.callee().signature();
         List<GoType> parameters = new ArrayList<>(List.of(type));
         parameters.addAll(signature.parameters());
-        return new Expr.FunctionName(
-                node.span(),
-                new GoType.Function(parameters, signature.results(), signature.variadic()),
-                method.callee());
+        GoType function = new GoType.Function(parameters, signature.results(), signature.variadic());
+        return new Expr.MethodExpression(node.span(), function, type, name.text());
+    }
+
+    private Expr noMethod(Syntax node, GoType type, Syntax name) {
+        return bad(name.span(), checking.text(node.span()) + " undefined (type " + type + " has no method " + name.text() + ")");
     }
 
     private Expr ofValue(Span span, Expr base, Syntax name, Scope scope) {

@@ -51,7 +51,10 @@ final class Statements {
             case "empty_statement" -> List.of();
             case "fallthrough_statement" -> bad(node.span(), "fallthrough statement out of place");
             case "type_switch_statement" -> list(checking.typeQuestions.byType(node, scope, label));
-            case "select_statement" -> notYet(node.children().getFirst(), "select is");
+            case "select_statement" -> {
+                checking.notYet(node, node.children().getFirst(), "select is", "");
+                yield List.of();
+            }
             case "send_statement" -> notYet(node, "channels are");
             case "goto_statement" -> {
                 checking.notYet(node, "goto is", "use a loop, or break and continue with a label");

@@ -30,7 +30,8 @@ final class Sameness {
 
     private static List<Expr> parts(Expr expr) {
         return switch (expr) {
-            case Expr.Bad _, Expr.Const _, Expr.Nil _, Expr.Name _, Expr.FunctionName _, Expr.Literal _ -> List.of();
+            case Expr.Bad _, Expr.Const _, Expr.Nil _, Expr.Name _, Expr.FunctionName _, Expr.Literal _,
+                    Expr.MethodExpression _ -> List.of();
             case Expr.MethodValue e -> List.of(e.receiver());
             case Expr.DynamicMethod e -> List.of(e.receiver());
             case Expr.Field e -> List.of(e.of());

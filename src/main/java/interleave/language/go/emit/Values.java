@@ -43,6 +43,8 @@ final class Values {
             case Expr.FunctionName(Span span, var _, Callee callee) -> function(span, callee);
             case Expr.Literal(Span _, Routine routine) -> closure(routine);
             case Expr.MethodValue method -> methodValue(method);
+            case Expr.MethodExpression(var _, var _, GoType receiver, String method) ->
+                Terms.constant(new Value.Function(emitting.program.methods.body(receiver, method)));
             case Expr.DynamicMethod method -> emitting.program.methods.method(emitting, method);
             case Expr.Field field -> field(field);
             case Expr.Dereference(Span span, GoType type, Expr pointer) ->

@@ -52,6 +52,9 @@ public sealed interface Expr {
     /// A method together with its receiver, which has been made what the method wants.
     record MethodValue(Span span, GoType type, Callee callee, Expr receiver) implements Expr {}
 
+    /// A method as a function that takes the receiver first: `T.m`.
+    record MethodExpression(Span span, GoType type, GoType receiver, String name) implements Expr {}
+
     /// A method of an interface value.
     record DynamicMethod(Span span, GoType type, Expr receiver, String name) implements Expr {}
 

@@ -53,7 +53,7 @@ public final class Implementing {
     }
 
     /// Whether the way to a promoted method, or the type itself, gives a pointer to its receiver.
-    private static boolean reachesPointer(GoType type, List<Integer> path) {
+    public static boolean reachesPointer(GoType type, List<Integer> path) {
         if (type instanceof GoType.Pointer) return true;
         GoType at = type;
         for (int index : path) {
