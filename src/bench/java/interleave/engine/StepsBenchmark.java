@@ -1,10 +1,14 @@
 package interleave.engine;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -14,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// How many steps a machine takes in a second, on one core: the line `steps` of each result. An operation is a whole run.
+/// Where others use the core as well, `steps` divided by `cpuNanos` tells how many it takes in a second of its own.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -21,6 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class StepsBenchmark {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private Machine machine;
     private Choice[] choices;
 
@@ -29,6 +36,20 @@ public class StepsBenchmark {
     @State(Scope.Thread)
     public static class Counted {
         public long steps;
+        public long cpuNanos;
+        private long before;
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            before = THREADS.getCurrentThreadCpuTime();
+        }
+
+        void add(int more) {
+            long now = THREADS.getCurrentThreadCpuTime();
+            steps += more;
+            cpuNanos += now - before;
+            before = now;
+        }
     }
 
     @Setup
@@ -46,7 +67,7 @@ public class StepsBenchmark {
             if (workspace.waiting(choice.thread().index(), choice.way()) != null) throw new IllegalStateException();
             workspace.take(choice.thread().index());
         }
-        counted.steps += choices.length;
+        counted.add(choices.length);
         return workspace.freeze();
     }
 
@@ -55,14 +76,14 @@ public class StepsBenchmark {
     public Object pure(Counted counted) {
         var state = machine.start();
         for (Choice choice : choices) state = machine.after(state, choice);
-        counted.steps += choices.length;
+        counted.add(choices.length);
         return state;
     }
 
     /// A written schedule, recorded.
     @Benchmark
     public Run schedule(Counted counted) {
-        return count(Run.of(machine).then(new Schedule(java.util.List.of(choices))), counted);
+        return count(Run.of(machine).then(new Schedule(List.of(choices))), counted);
     }
 
     @Benchmark
@@ -81,7 +102,7 @@ public class StepsBenchmark {
     }
 
     private static Run count(Run run, Counted counted) {
-        counted.steps += run.length();
+        counted.add(run.length());
         return run;
     }
 }
