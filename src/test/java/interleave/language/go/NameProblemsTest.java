@@ -37,7 +37,7 @@ class NameProblemsTest {
                 inFile("import \"foo/bar\"\nfunc main() { bar.X() }",
                         "3:8: package foo/bar is not in std"),
                 inFile("import s \"strings\"\nfunc main() {}",
-                        "3:10: \"strings\" imported as s and not used"),
+                        "3:8: \"strings\" imported as s and not used"),
                 inFile("func main(x int) {}\nfunc init() int { return 1 }",
                         "3:6: func main must have no arguments and no return values",
                         "4:6: func init must have no arguments and no return values"),

@@ -174,7 +174,7 @@ final class Assignments {
             return new Target.Place(new Expr.Bad(node.span()));
         }
         if (scope.here(name).orElse(null) instanceof Entity.OfLocal) return target(node, scope);
-        Variable variable = Variable.local(name, typeOf(value), node.span());
+        Variable variable = Variable.local(name, typeOf(value, "assignment"), node.span());
         begin.add(() -> begin(variable, scope));
         return new Target.New(variable);
     }
@@ -187,10 +187,11 @@ final class Assignments {
     }
 
     /// The type that a variable takes from its first value.
-    GoType typeOf(Expr value) {
+    /// @param where as in the compiler's messages, such as `assignment`
+    GoType typeOf(Expr value, String where) {
         if (value.bad()) return GoType.INVALID;
         if (value instanceof Expr.Nil && Untyped.is(value)) {
-            checking.problem(value.span(), "use of untyped nil in assignment", "declare the variable with a type: var x T");
+            checking.problem(value.span(), "use of untyped nil in " + where, "declare the variable with a type: var x T");
             return GoType.INVALID;
         }
         return Untyped.isType(value.type()) ? ((Basic) value.type()).defaultType() : value.type();

@@ -113,7 +113,7 @@ final class Calls {
         boolean tooMany = values.size() > parameters.size() && (!signature.variadic() || arguments.spread);
         boolean tooFew = values.size() < (arguments.spread ? parameters.size() : fixed);
         if (tooMany || tooFew) {
-            if (!arguments.bad()) wrongCount(name, signature, arguments, tooMany);
+            if (!arguments.bad()) wrongCount(name, signature, arguments, callee, tooMany);
             return Optional.empty();
         }
         List<Expr> fitted = new ArrayList<>();
@@ -160,11 +160,12 @@ final class Calls {
         return checking.assigning.assign(value, parameter, "argument to " + name);
     }
 
-    private void wrongCount(String name, GoType.Function signature, Arguments arguments, boolean tooMany) {
+    private void wrongCount(
+            String name, GoType.Function signature, Arguments arguments, Expr callee, boolean tooMany) {
         List<GoType> have = arguments.values.stream().map(Expr::type).toList();
         Span at = tooMany
                 ? arguments.values.get(signature.parameters().size()).span()
-                : arguments.values.isEmpty() ? arguments.end : arguments.values.getLast().span();
+                : arguments.values.isEmpty() ? callee.span() : arguments.values.getLast().span();
         checking.problem(
                 at,
                 (tooMany ? "too many" : "not enough") + " arguments in call to " + name + "\n\thave "

@@ -36,7 +36,7 @@ final class ConstantOperators {
     Expr binary(Span span, String operator, Expr.Const left, Expr.Const right) {
         boolean whole = left.type().basic().isInteger();
         return Folding.binary(operator, left.value(), right.value(), whole)
-                .map(value -> fitting(new Expr.Const(span, left.type(), value)))
+                .map(value -> fitting(new Expr.Const(span, left.type(), value), left.span(), operator))
                 .orElseGet(() -> new Expr.Bad(span));
     }
 
@@ -59,7 +59,7 @@ final class ConstantOperators {
                     case "^" -> Ratio.of(complement(ratio.truncated(), type.basic()));
                     default -> ratio;
                 };
-                yield fitting(new Expr.Const(span, type, new GoConstant.Number(result)));
+                yield fitting(new Expr.Const(span, type, new GoConstant.Number(result)), span);
             }
         };
     }
@@ -71,12 +71,18 @@ final class ConstantOperators {
                 .orElse(number.not());
     }
 
+    /// The result of an operator with a first operand, if its type can hold it.
+    Expr fitting(Expr.Const constant, Span first, String operator) {
+        int at = checking.source.text().indexOf(operator, first.end());
+        return fitting(constant, at < 0 ? constant.span() : new Span(at, at + operator.length()));
+    }
+
     /// The constant, if its type can hold it.
-    Expr fitting(Expr.Const constant) {
+    private Expr fitting(Expr.Const constant, Span operator) {
         Basic basic = constant.type().basic();
         if (basic.isUntyped()) {
             if (!Folding.tooLong(constant.value(), basic.isInteger())) return constant;
-            checking.problem(constant.span(), "constant " + operation(constant) + "overflow");
+            checking.problem(operator, "constant " + operation(constant) + "overflow");
             return new Expr.Bad(constant.span());
         }
         Optional<GoConstant> held = Representation.of(constant.value(), basic);

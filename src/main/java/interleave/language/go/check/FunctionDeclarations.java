@@ -2,6 +2,7 @@ package interleave.language.go.check;
 
 import interleave.language.Syntax;
 import interleave.language.go.tree.Routine;
+import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Members;
 import interleave.language.go.type.Named;
@@ -79,7 +80,7 @@ final class FunctionDeclarations {
             Syntax node, Syntax name, Signatures.Parameter receiver, GoType base, Named.Method method) {
         Span at = node.part("receiver").orElseThrow().parts().getFirst().span();
         if (!(base instanceof Named named) || !named.packageName().equals("main")) {
-            checking.problem(at, base instanceof GoType.Pointer
+            checking.problem(at, !(base instanceof Named) && !(base instanceof Basic)
                     ? "invalid receiver type " + receiver.type()
                     : "cannot define new methods on non-local type " + base);
             return;

@@ -4,6 +4,7 @@ import interleave.language.Syntax;
 import interleave.language.go.constant.GoConstant;
 import interleave.language.go.constant.Literals;
 import interleave.language.go.library.LibraryPackage;
+import interleave.program.Span;
 import java.util.Optional;
 
 /// The imports of a file.
@@ -29,13 +30,14 @@ final class Imports {
             return;
         }
         Optional<String> alias = spec.part("name").map(Syntax::text);
+        Span at = spec.part("name").orElse(written).span();
         Optional<LibraryPackage> library = checking.library.find(path);
         if (alias.isPresent() && (alias.get().equals(".") || alias.get().equals("_"))) {
             checking.notYet(spec, "imports named " + alias.get() + " are", "import the package under its own name");
             return;
         }
         String name = alias.or(() -> library.map(LibraryPackage::name)).orElse(path.substring(path.lastIndexOf('/') + 1));
-        Entity.Import imported = new Entity.Import(written.span(), path, name);
+        Entity.Import imported = new Entity.Import(at, path, name);
         if (checking.packageScope.here(name).isPresent()) {
             checking.problem(written.span(), name + " redeclared in this block");
             return;

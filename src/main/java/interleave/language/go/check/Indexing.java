@@ -38,12 +38,16 @@ final class Indexing {
             case GoType.Array(int _, GoType element) -> element;
             case GoType.Slice(GoType element) -> element;
             case Basic basic when basic.isString() -> Basic.BYTE;
-            default -> bad(node.span(), "invalid operation: cannot index " + checking.descriptions.of(of)).type();
+            default -> bad(bracket(node), "invalid operation: cannot index " + checking.descriptions.of(of)).type();
         };
         if (type.invalid()) return new Expr.Bad(node.span());
         Expr position = position(index, "index", length, false);
         if (position.bad()) return new Expr.Bad(node.span());
         return new Expr.Index(node.span(), type, checking.untyped.defaulted(of), position);
+    }
+
+    private static Span bracket(Syntax node) {
+        return node.token("[").map(Syntax::span).orElse(node.span());
     }
 
     /// How long an operand is known to be; -1 if it is not known.
@@ -97,7 +101,7 @@ final class Indexing {
         GoType type;
         switch (of.type().underlying()) {
             case Basic basic when basic.isString() -> {
-                if (three) return bad(node.span(), "invalid operation: 3-index slice of string");
+                if (three) return bad(bounds.get(2).get().span(), "invalid operation: 3-index slice of string");
                 type = base.type();
             }
             case GoType.Slice _ -> type = of.type();

@@ -39,7 +39,7 @@ final class LocalDeclarations {
         List<Expr> fitted = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Expr value = right.isPresent() && counted ? values.get(i) : new Expr.Bad(names.get(i).span());
-            GoType type = declared.orElseGet(() -> counted ? checking.assignments.typeOf(value) : GoType.INVALID);
+            GoType type = declared.orElseGet(() -> counted ? checking.assignments.typeOf(value, "variable declaration") : GoType.INVALID);
             Variable variable = Variable.local(names.get(i).text(), type, names.get(i).span());
             if (right.isPresent()) {
                 fitted.add(type.invalid() ? new Expr.Bad(span) : checking.assigning.assign(value, type, "variable declaration"));

@@ -5,9 +5,12 @@ import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.program.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /// Brings the two operands of a binary operator to one type.
 final class Matching {
+    private static final Set<String> COMPARING = Set.of("==", "!=", "<", "<=", ">", ">=");
+
     private final Checking checking;
 
     /// How a mismatch is introduced.
@@ -82,7 +85,9 @@ final class Matching {
 
     private Pair untyped(Span span, String operator, Expr left, Expr right) {
         if (left instanceof Expr.Nil && right instanceof Expr.Nil) {
-            checking.problem(span, "invalid operation: " + checking.text(span) + " (operator " + operator + " not defined on nil)");
+            checking.problem(
+                    right.span(),
+                    "invalid operation: " + checking.text(span) + " (operator " + operator + " not defined on untyped nil)");
             return badPair(span);
         }
         Basic a = (Basic) left.type();
@@ -100,8 +105,10 @@ final class Matching {
     }
 
     private Pair mismatch(Span span, String operator, Expr left, Expr right) {
+        // Of a comparison the second operand is the one that does not fit, unless it is a case of a switch.
+        boolean second = introduction.isEmpty() && COMPARING.contains(operator);
         checking.problem(
-                span,
+                second ? right.span() : span,
                 introduction.orElse("invalid operation: " + checking.text(left.span()) + " " + operator + " "
                                 + checking.text(right.span()))
                         + " (mismatched types " + left.type() + " and " + right.type() + ")",

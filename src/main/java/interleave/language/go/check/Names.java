@@ -48,7 +48,7 @@ final class Names {
             case Entity.OfType _ -> bad(span, name + " (type) is not an expression");
             case Entity.OfPackage(Entity.Import imported, var _) -> {
                 imported.used = true;
-                yield bad(span, "use of package " + name + " without selector");
+                yield bad(span, "use of package " + name + " not in selector");
             }
             case Entity.OfBuiltin _ -> bad(span, name + " (built-in) must be called");
             case Entity.OfNil _ -> new Expr.Nil(span, Basic.UNTYPED_NIL);

@@ -84,7 +84,8 @@ final class Selectors {
                 return noMethod(node, type, name);
             }
             case null -> {
-                return noMethod(node, type, name);
+                return bad(name.span(), checking.text(node.span()) + " undefined (type " + type
+                        + " has no field or method " + name.text() + similar(type, name.text()) + ")");
             }
         }
         List<GoType> parameters = new ArrayList<>(List.of(type));

@@ -35,7 +35,7 @@ final class Shifts {
             }
             GoType type = left.type() == Basic.UNTYPED_FLOAT ? Basic.UNTYPED_INT : left.type();
             return checking.constantOperators.fitting(new Expr.Const(
-                    span, type, Folding.shift(operator, shifted.get(), by.get().intValue())));
+                    span, type, Folding.shift(operator, shifted.get(), by.get().intValue())), left.span(), operator);
         }
         // An untyped constant shifted by a variable takes the type that the whole shift would have.
         return new Expr.Binary(span, left.type(), operator, left, count);
@@ -56,10 +56,13 @@ final class Shifts {
     }
 
     private Expr notInteger(Expr right) {
-        boolean fraction = Untyped.is(right) && right.type().basic().isNumeric();
-        return bad(right.span(), fraction
-                ? checking.descriptions.of(right) + " truncated to uint"
-                : "invalid operation: shift count " + checking.descriptions.of(right) + " must be integer");
+        String what = checking.descriptions.of(right);
+        if (Untyped.is(right) && right instanceof Expr.Const) {
+            return bad(right.span(), right.type().basic().isNumeric()
+                    ? what + " truncated to uint"
+                    : "cannot convert " + what + " to type uint");
+        }
+        return bad(right.span(), "invalid operation: shift count " + what + " must be integer");
     }
 
     private Expr bad(Span span, String message) {

@@ -98,8 +98,9 @@ final class SliceBuiltins {
         if (same || toBytes && source.type().basic().isString()) {
             return new Expr.BuiltinCall(node.span(), Basic.INT, Builtin.COPY, to.type(), List.of(to, source), false);
         }
-        boolean slices = to.type().underlying() instanceof GoType.Slice && from.type().underlying() instanceof GoType.Slice;
-        return bad(node.span(), slices
+        boolean slices = to.type().underlying() instanceof GoType.Slice
+                && (from.type().underlying() instanceof GoType.Slice || source.type().basic().isString());
+        return bad(slices ? to.span() : node.span(), slices
                 ? "invalid argument: arguments to copy " + checking.descriptions.of(to) + " and "
                         + checking.descriptions.of(from) + " have different element types "
                         + element(to) + " and " + element(from)
@@ -108,7 +109,7 @@ final class SliceBuiltins {
     }
 
     private static GoType element(Expr slice) {
-        return slice.type().underlying() instanceof GoType.Slice(GoType element) ? element : GoType.INVALID;
+        return slice.type().underlying() instanceof GoType.Slice(GoType element) ? element : Basic.BYTE;
     }
 
     Expr clear(Syntax node, Expr operand) {

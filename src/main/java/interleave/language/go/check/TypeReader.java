@@ -119,7 +119,7 @@ final class TypeReader {
             case Entity.OfNothing _ -> GoType.INVALID;
             case Entity.OfPackage(Entity.Import imported, var _) -> {
                 imported.used = true;
-                yield bad(node, "use of package " + name + " without selector");
+                yield bad(node, "use of package " + name + " not in selector");
             }
             case Entity.OfBuiltin _, Entity.OfNil _ -> bad(node, name + " is not a type");
             case Entity.OfConstant _, Entity.OfLocal _, Entity.OfGlobal _, Entity.OfFunction _ -> {

@@ -78,7 +78,7 @@ final class ValueDeclarations {
         if (!checking.assignments.counted(right, names.size(), values)) return all(names, GoType.INVALID);
         List<Variable> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            GoType type = checking.assignments.typeOf(values.get(i));
+            GoType type = checking.assignments.typeOf(values.get(i), "variable declaration");
             found.add(Variable.global(names.get(i).text(), type, names.get(i).span()));
         }
         return found;
