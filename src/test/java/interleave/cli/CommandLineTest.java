@@ -1,0 +1,201 @@
+package interleave.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.jr.ob.JSON;
+
+/// What a shell sees: exit codes, results on standard output, messages on standard error.
+@Isolated("it listens to System.out")
+class CommandLineTest {
+    private static final String COUNTER = "assets/library/counter-2x1/counter.go";
+    private static final String LOSING = "T1 T2 T1*2 T2*2";
+
+    @TempDir
+    private Path folder;
+
+    private record Said(int code, String out, String err) {
+        Map<String, Object> json() throws IOException {
+            return JSON.std.mapFrom(out);
+        }
+    }
+
+    private static Said say(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int code = Main.run(arguments);
+            return new Said(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String go(String body) throws IOException {
+        return file("p.go", "package main\n\nfunc main() {\n" + body + "}\n");
+    }
+
+    @Test
+    void aRunAsJsonHasTheFieldsThatAreKept() throws IOException {
+        Said said = say("run", COUNTER, "--schedule", LOSING, "--format", "json");
+        assertEquals(0, said.code());
+        assertEquals("", said.err());
+        Map<String, Object> run = said.json();
+        assertEquals("completed", run.get("outcome"));
+        assertEquals("1\n", run.get("output"));
+        assertEquals(Map.of("counter", 1), run.get("finals"));
+        assertEquals(LOSING, run.get("schedule"));
+        List<?> steps = (List<?>) run.get("steps");
+        assertEquals(6, steps.size());
+        assertEquals(
+                Map.of("n", 1, "thread", "T1", "op", "read", "cell", "counter", "value", 0, "line", 18, "col", 4),
+                steps.getFirst());
+        assertEquals("write", ((Map<?, ?>) steps.get(3)).get("op"));
+        assertTrue(said.out().contains("\"lost\":[{\"cell\":\"counter\",\"staleRead\":2,\"becameStale\":4,"
+                + "\"destroyedWrite\":4,\"destroyedBy\":6,\"owner\":\"T1\",\"by\":\"T2\",\"value\":1}]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void aPrintedScheduleGivesTheSameBytes(String format) throws IOException {
+        String counter = "assets/library/counter-3x2/counter.go";
+        for (int seed = 1; seed <= 5; seed++) {
+            Said json = say("run", counter, "--seed", "" + seed, "--format", "json");
+            Said first = say("run", counter, "--seed", "" + seed, "--format", format);
+            Said again = say("run", counter, "--schedule", (String) json.json().get("schedule"), "--format", format);
+            assertEquals(first, again);
+        }
+    }
+
+    @Test
+    void otherSeedsAreOtherRuns() {
+        String counter = "assets/library/counter-3x2/counter.go";
+        assertFalse(say("run", counter, "--seed", "1").equals(say("run", counter, "--seed", "2")));
+    }
+
+    @Test
+    void refusedWithItsPlace() throws IOException {
+        String file = go("\tx := 1\n");
+        Said said = say("run", file);
+        assertEquals(1, said.code());
+        assertEquals("", said.out());
+        assertEquals("p.go:4:2: declared and not used: x", said.err().lines().findFirst().orElse(""));
+        Map<String, Object> json = say("run", file, "--format", "json").json();
+        assertEquals("refused", json.get("outcome"));
+        assertEquals(
+                List.of(Map.of("line", 4, "col", 2, "message", "declared and not used: x")), json.get("problems"));
+    }
+
+    @Test
+    void deadlock() throws IOException {
+        Said said = say("run", "assets/library/forgotten-done/wait.go");
+        assertEquals(1, said.code());
+        assertTrue(said.err().startsWith("fatal error: all goroutines are asleep - deadlock!"), said.err());
+        Said json = say("run", "assets/library/forgotten-done/wait.go", "--format", "json");
+        assertEquals(1, json.code());
+        assertEquals("deadlock", json.json().get("outcome"));
+    }
+
+    @Test
+    void panic() throws IOException {
+        String file = go("\tvar a []int\n\ta[0] = 1\n");
+        Said said = say("run", file);
+        assertEquals(1, said.code());
+        assertTrue(said.err().startsWith("panic: runtime error: index out of range [0] with length 0"), said.err());
+        Map<String, Object> json = say("run", file, "--format", "json").json();
+        assertEquals("panic", json.get("outcome"));
+        assertEquals(5, json.get("line"));
+    }
+
+    @Test
+    void aBound() throws IOException {
+        Said said = say("run", COUNTER, "--max-steps", "3", "--format", "json");
+        assertEquals(3, said.code());
+        assertEquals("limit", said.json().get("outcome"));
+        assertEquals(3, ((List<?>) said.json().get("steps")).size());
+        assertEquals(3, say("run", COUNTER, "--schedule", "T1 T2").code());
+    }
+
+    @Test
+    void aScheduleThatDoesNotFitSaysWhereWhyAndWhoCould() {
+        Said ended = say("run", COUNTER, "--schedule", "T1*4");
+        assertEquals(2, ended.code());
+        assertEquals("", ended.out());
+        assertEquals("The schedule does not fit: Step 4 cannot be T1. T1 has ended. T2 could go.", ended.err().strip());
+        Said nobody = say("run", COUNTER, "--schedule", "T1 T2 T9");
+        assertEquals(2, nobody.code());
+        assertEquals(
+                "The schedule does not fit: Step 3 cannot be T9. There is no T9 here. T1 or T2 could go.",
+                nobody.err().strip());
+    }
+
+    @Test
+    void wrongUsage() throws IOException {
+        String missing = folder.resolve("none.go").toString();
+        Said said = say("run", missing);
+        assertEquals(2, said.code());
+        assertEquals(missing + ": there is no such file.", said.err().strip());
+        assertEquals(2, say("run", folder.toString()).code());
+        assertEquals(2, say("run", file("notes.txt", "hello\n")).code());
+        assertEquals(2, say("run").code());
+        assertEquals(2, say("run", COUNTER, "--no-such-option").code());
+        assertEquals(2, say("run", COUNTER, "--schedule", "T1 huh").code());
+        assertEquals(2, say("run", COUNTER, "--scheduler", "fair").code());
+        assertEquals(2, say("run", COUNTER, "--scheduler", "random", "--schedule", "T1").code());
+        assertEquals(2, say("examples", "none").code());
+        assertEquals(2, say("export", COUNTER, "--format", "bmp", "--out", folder.resolve("x").toString()).code());
+        assertEquals(2, say("export", COUNTER, "--format", "svg").code());
+    }
+
+    @Test
+    void exports() throws IOException {
+        byte[] svg = export("svg");
+        assertTrue(new String(svg, StandardCharsets.UTF_8).startsWith("<"));
+        assertEquals("PNG", new String(export("png"), 1, 3, StandardCharsets.ISO_8859_1));
+        assertEquals("GIF89a", new String(export("gif"), 0, 6, StandardCharsets.ISO_8859_1));
+        assertTrue(new String(export("text"), StandardCharsets.UTF_8).contains("T1"));
+        assertEquals(6, ((List<?>) JSON.std.mapFrom(new String(export("json"), StandardCharsets.UTF_8)).get("steps")).size());
+        assertFalse(java.util.Arrays.equals(svg, export("svg", "--step", "3")));
+        assertFalse(java.util.Arrays.equals(svg, export("svg", "--dark")));
+        assertEquals(2, say("export", COUNTER, "--format", "svg", "--out", "x.svg", "--step", "99").code());
+    }
+
+    private byte[] export(String format, String... more) throws IOException {
+        Path out = folder.resolve("out." + format);
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("export", COUNTER, "--schedule", LOSING, "--format", format, "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        Said said = say(arguments.toArray(String[]::new));
+        assertEquals(new Said(0, "", ""), said);
+        return Files.readAllBytes(out);
+    }
+
+    @Test
+    void examplesAreListedAndPrinted() throws IOException {
+        assertTrue(say("examples").out().contains("counter-2x1-mutex"));
+        assertEquals(Files.readString(Path.of(COUNTER)), say("examples", "counter-2x1").out());
+    }
+}
