@@ -79,7 +79,10 @@ final class SidePane extends ScrollPane {
     private void show() {
         boolean blank = session.blank();
         getContent().setVisible(!blank);
-        if (blank) return;
+        if (blank) {
+            lineage.show(Optional.empty());
+            return;
+        }
         Analysis analysis = session.analysis();
         int position = session.position();
         Narrator narrator = analysis.narrator();

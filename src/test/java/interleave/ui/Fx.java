@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -26,6 +27,7 @@ import javax.imageio.ImageIO;
 /// Drives a window as a person would, from a test's own thread, and waits for the window instead of for the clock.
 final class Fx {
     private static final long PATIENCE = 20;
+    private static final AtomicReference<Throwable> thrown = new AtomicReference<>();
     private static boolean started;
 
     private final Scene scene;
@@ -41,12 +43,16 @@ final class Fx {
         if (started) return;
         started = true;
         CompletableFuture<Boolean> up = new CompletableFuture<>();
-        Platform.startup(() -> up.complete(true));
+        Platform.startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> Fx.thrown.compareAndSet(null, thrown));
+            up.complete(true);
+        });
         get(up);
         Platform.setImplicitExit(false);
     }
 
-    /// Does something on the thread of the window, and gives what comes of it.
+    /// Does something on the thread of the window, and gives what comes of it. Fails where anything has been thrown on
+    /// that thread that nobody caught: a person would see a window half drawn.
     static <T> T on(Callable<T> action) {
         if (Platform.isFxApplicationThread()) {
             try {
@@ -63,7 +69,10 @@ final class Fx {
                 done.completeExceptionally(e);
             }
         });
-        return get(done);
+        T result = get(done);
+        Throwable uncaught = thrown.getAndSet(null);
+        if (uncaught != null) throw new AssertionError("on the thread of the window: " + uncaught, uncaught);
+        return result;
     }
 
     static void run(Runnable action) {
