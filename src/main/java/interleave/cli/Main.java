@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,6 +69,12 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file != null && !file.toString().contains(".") && !Files.exists(file)) {
+            String commands = String.join(", ", new CommandLine(this).getSubcommands().keySet());
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "interleave: there is neither a command nor a file called " + file + ". The commands are: " + commands);
+        }
         return App.open(Optional.ofNullable(file));
     }
 }

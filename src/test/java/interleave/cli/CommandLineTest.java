@@ -78,6 +78,14 @@ class CommandLineTest {
                 + "\"destroyedWrite\":4,\"destroyedBy\":6,\"owner\":\"T1\",\"by\":\"T2\",\"value\":1}]"));
     }
 
+    @Test
+    void aCommandThatIsNoneIsNamedWithThoseThatThereAre() {
+        Said said = say("explroe");
+        assertEquals(2, said.code());
+        assertTrue(said.err().startsWith("interleave: there is neither a command nor a file called explroe."), said.err());
+        assertTrue(said.err().contains("run, export, "), said.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void aPrintedScheduleGivesTheSameBytes(String format) throws IOException {
