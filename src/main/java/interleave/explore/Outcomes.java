@@ -1,0 +1,31 @@
+package interleave.explore;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/// The table of all outcomes.
+/// @param rows every ending that was reached, in order of [Ending]
+/// @param complete whether these are all; if not, all figures are "at least"
+/// @param bound what kept the exploration from being complete, in words such as `1,000,000 states`; empty where nothing did
+/// @param states how many different states there are
+/// @param transitions how many steps lead from one of them to another
+/// @param schedules how many schedules there are in all; empty where there are cycles, and thereby infinitely many
+/// @param livelock a way to go on for ever, if there is one
+public record Outcomes(
+        List<Reached> rows,
+        boolean complete,
+        Optional<String> bound,
+        long states,
+        long transitions,
+        Optional<BigInteger> schedules,
+        Optional<Livelock> livelock) {
+    public Outcomes {
+        rows = List.copyOf(rows);
+    }
+
+    /// The row of an ending, if it can be reached.
+    public Optional<Reached> row(Ending ending) {
+        return rows.stream().filter(row -> row.ending().equals(ending)).findFirst();
+    }
+}
