@@ -32,7 +32,7 @@ public record Study(Source source, Optional<Schedule> schedule, int position, St
         return new Study(
                 new Source(name, fields.text("source")),
                 fields.schedule("schedule"),
-                (int) Math.clamp(fields.number("position", 0), 0, Integer.MAX_VALUE),
+                Math.clamp(fields.number("position", 0), 0, Integer.MAX_VALUE),
                 fields.text("notes", ""));
     }
 
