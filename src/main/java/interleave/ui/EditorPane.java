@@ -131,6 +131,12 @@ final class EditorPane extends BorderPane {
         else session.problems().stream().findFirst().ifPresent(problem -> field.select(problem.span()));
     }
 
+    /// Replaces a stretch of the text as if it had been typed, and runs it.
+    void replace(Span span, String by) {
+        field.change(field.typed().replace(span, by), false);
+        run();
+    }
+
     // ---- what is wrong with it
 
     private void read() {

@@ -74,6 +74,7 @@ final class MainWindow extends StackPane {
         stage.onChooseExample(this::browse);
         program = new ProgramPane(session, documents, looks, rereading);
         left.getChildren().setAll(program);
+        menus.menu("Run").getItems().add(new VersionItem(session, program.editor()));
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         give.getItems()
                 .addAll(

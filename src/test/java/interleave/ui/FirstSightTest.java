@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.export.RunFormat;
+import interleave.program.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,34 @@ final class FirstSightTest {
         Fx.pulses(2);
         assertTrue(desk.session().position() < 30_000);
         assertTrue(Fx.on(() -> Integer.parseInt(fx.find(Label.class, "#tile-lost").getText())) > 0);
+    }
+
+    @Test
+    void theMenuSwitchesBetweenTheLoopsOfOldAndNewGo() {
+        String loop = """
+                package main
+
+                func main() {
+                    var f func()
+                    for i := 0; i < 2; i++ {
+                        if f == nil { f = func() { println("seen", i) } }
+                    }
+                    f()
+                }
+                """;
+        Fx.run(() -> desk.session().load(new Source("loop.go", loop)));
+        Fx.until("the first run is made", () -> desk.session().run().outcome().isPresent());
+        MenuItem item = Fx.on(() -> desk.window().menus().menu("Run").getItems().stream()
+                .filter(one -> "oldLoops".equals(one.getId()))
+                .findFirst()
+                .orElseThrow());
+        assertEquals("seen 0\n", Fx.on(() -> desk.session().run().end().output()));
+        Fx.run(item::fire);
+        Fx.until("the older Go runs", () -> desk.session().run().end().output().equals("seen 2\n"));
+        assertTrue(Fx.on(() -> desk.session().sourceProperty().get().text()).startsWith("//go:build go1.21\n\npackage"));
+        Fx.run(item::fire);
+        Fx.until("the newer one runs", () -> desk.session().run().end().output().equals("seen 0\n"));
+        assertEquals(loop, Fx.on(() -> desk.session().sourceProperty().get().text()));
     }
 
     @Test

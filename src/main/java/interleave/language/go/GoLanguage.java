@@ -16,7 +16,8 @@ import interleave.program.Span;
 import java.util.Optional;
 
 /// Go.
-/// @param version the version of the language, as `go.mod` states it
+/// @param version the newest version of the language that a text may mean, as `go.mod` states it; a text may state an
+///     older one, see [GoVersion#of]
 public record GoLanguage(GoVersion version) implements Language {
     /// The current version of the language.
     public GoLanguage() {
@@ -43,12 +44,16 @@ public record GoLanguage(GoVersion version) implements Language {
         file.ifPresent(tree -> notParsed(tree, problems));
         if (!problems.isEmpty() || file.isEmpty()) return new Reading.Refused(problems.inOrder());
         Optional<CheckedProgram> checked =
-                new Checker(source, problems, version, Library.STANDARD).check(file.get());
+                new Checker(source, problems, older(GoVersion.of(source)), Library.STANDARD).check(file.get());
         Optional<Program> program =
                 checked.map(found -> new Compiler(source, found, problems).compile(new GoWording()));
         return problems.isEmpty() && program.isPresent()
                 ? new Reading.Understood(program.get())
                 : new Reading.Refused(problems.inOrder());
+    }
+
+    private GoVersion older(GoVersion stated) {
+        return stated.compareTo(version) < 0 ? stated : version;
     }
 
     /// Notes what Go's grammar allows but the parser makes nothing of.

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.engine.RunToCompletion;
+import interleave.program.Source;
+import interleave.program.Span;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,43 @@ class LoopVariablesTest {
     })
     void assignedElsewhereTheyAreStillOnePerRound(String loop) {
         assertEquals("1 " + (loop.contains("< 4") ? 3 : 2), output("var fs []func() int\n" + loop, GoVersion.SINCE_1_22));
+    }
+
+    private static final String LOOP = """
+            package main
+
+            import "fmt"
+
+            func main() {
+                var fs []func() int
+                for i := 0; i < 3; i++ { fs = append(fs, func() int { return i }) }
+                fmt.Println(fs[0](), fs[1](), fs[2]())
+            }
+            """;
+
+    private static String printed(String text) {
+        return Run.of(new Machine(new Text(text).program())).then(new RunToCompletion()).end().standardOutput().strip();
+    }
+
+    @Test
+    void aTextStatesItsVersionAsForTheRealCompiler() {
+        assertEquals("0 1 2", printed(LOOP));
+        assertEquals("3 3 3", printed("//go:build go1.21\n\n" + LOOP));
+        assertEquals("3 3 3", printed("// A loop.\n\n//go:build go1.18\n" + LOOP));
+        assertEquals("0 1 2", printed("//go:build go1.22\n\n" + LOOP));
+        assertEquals("0 1 2", printed(LOOP + "\n//go:build go1.21\n"), "behind the package clause it is a comment");
+    }
+
+    @Test
+    void aVersionIsWrittenIntoATextAndTakenOutAgain() {
+        Source now = new Source("p.go", LOOP);
+        GoVersion.Edit older = GoVersion.BEFORE_1_22.statedIn(now).orElseThrow();
+        Source then = new Source("p.go", older.by() + LOOP);
+        assertEquals(new Span(0, 0), older.span());
+        assertEquals(GoVersion.BEFORE_1_22, GoVersion.of(then));
+        assertEquals(Optional.empty(), GoVersion.BEFORE_1_22.statedIn(then));
+        GoVersion.Edit back = GoVersion.SINCE_1_22.statedIn(then).orElseThrow();
+        assertEquals(LOOP, back.by() + then.text().substring(back.span().end()));
     }
 
     @Test
