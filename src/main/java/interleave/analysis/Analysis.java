@@ -2,6 +2,7 @@ package interleave.analysis;
 
 import interleave.engine.Cell;
 import interleave.engine.Run;
+import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,17 @@ public final class Analysis {
         return new Summary(cell, counting, newest, lineage.value(newest), lineage.lost(position));
     }
 
-    /// The step at which a thread acquired the mutex that it holds at a position.
+    /// The step at which a thread acquired the mutex that it holds at a position, or began what is done once.
     public OptionalInt heldSince(Cell mutex, int position) {
-        @Nullable Ints acquired = chronicle.acquired(mutex);
+        return last(chronicle.acquired(mutex), position);
+    }
+
+    /// The step at which a thread acquired the mutex that it has for reading at a position.
+    public OptionalInt readSince(Cell mutex, ThreadId reader, int position) {
+        return last(chronicle.acquired(mutex, reader), position);
+    }
+
+    private static OptionalInt last(@Nullable Ints acquired, int position) {
         int count = acquired == null ? 0 : acquired.countUpTo(position);
         return acquired == null || count == 0 ? OptionalInt.empty() : OptionalInt.of(acquired.get(count - 1));
     }

@@ -24,9 +24,13 @@ final class Chronicle {
     final Ints lossSteps = new Ints();
     /// For each mutex the steps at which it was acquired.
     private final Map<Cell, Ints> acquired = new HashMap<>();
+    /// The same for reading, by thread.
+    private final Map<Reader, Ints> acquiredByReader = new HashMap<>();
     /// Who is ordered before whom; only followed once someone has asked.
     private final Order order = new Order();
     private Run seen;
+
+    private record Reader(Cell cell, int thread) {}
 
     Chronicle(Run start) {
         this.seen = start.length() == 0 ? start : start.prefix(0);
@@ -56,6 +60,10 @@ final class Chronicle {
         return acquired.get(cell);
     }
 
+    @Nullable Ints acquired(Cell cell, ThreadId reader) {
+        return acquiredByReader.get(new Reader(cell, reader.index()));
+    }
+
     Lives thread(int index) {
         while (threads.size() <= index) threads.add(new Lives(threads.size()));
         return threads.get(index);
@@ -77,8 +85,12 @@ final class Chronicle {
                 if (e.wrote()) write(step, thread, e.cell(), e.before(), e.after());
             }
             case Effect.Locked e -> acquired.computeIfAbsent(e.cell(), _ -> new Ints()).add(step);
+            case Effect.OnceBegun e -> acquired.computeIfAbsent(e.cell(), _ -> new Ints()).add(step);
+            case Effect.ReadLocked e ->
+                acquiredByReader.computeIfAbsent(new Reader(e.cell(), thread), _ -> new Ints()).add(step);
             case Effect.Ended _, Effect.Died _ -> thread(thread).endAll(step);
-            case Effect.LockFailed _, Effect.Unlocked _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
+            case Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceEnded _, Effect.OncePassed _, Effect.Enlisted _,
+                    Effect.Notified _, Effect.Roused _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _,
                     Effect.Exited _ -> {} // touches no data
         }

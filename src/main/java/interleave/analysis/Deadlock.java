@@ -27,8 +27,10 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
     }
 
     /// A thread that waits.
-    /// @param on what it waits for: a mutex or a WaitGroup
-    /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from it
+    /// @param on what it waits for: a mutex, a WaitGroup, something done once, a condition variable
+    /// @param mutex whether one thread alone has it; of a mutex that several read, all of them must leave
+    /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from it; for a
+    ///     condition variable all that may still give a notice
     public record Wait(ThreadId thread, Cell on, boolean mutex, List<ThreadId> by) {}
 
     /// The wait-for graph of a state.
@@ -50,12 +52,29 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
                 Optional.of(new Wait(thread.id(), cell, true, living(state, owner)));
             case Waiting.ForWaitGroup(Cell cell, long _) ->
                 Optional.of(new Wait(thread.id(), cell, false, takers(state, thread.id(), cell)));
+            case Waiting.ForReaders(Cell cell, List<ThreadId> readers) ->
+                Optional.of(new Wait(
+                        thread.id(), cell, true, readers.stream().flatMap(r -> living(state, r).stream()).toList()));
+            case Waiting.ForWriter(Cell cell, ThreadId writer, boolean _, boolean _) ->
+                Optional.of(new Wait(thread.id(), cell, true, living(state, writer)));
+            case Waiting.ForOnce(Cell cell, ThreadId runner) ->
+                Optional.of(new Wait(thread.id(), cell, true, living(state, runner)));
+            case Waiting.ForNotice(Cell cell) ->
+                Optional.of(new Wait(thread.id(), cell, false, notifiers(state, thread.id(), cell)));
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
     }
 
     private static List<ThreadId> living(State state, ThreadId thread) {
         return state.thread(thread.index()).ended() ? List.of() : List.of(thread);
+    }
+
+    private static List<ThreadId> notifiers(State state, ThreadId waiter, Cell condition) {
+        List<ThreadId> found = new ArrayList<>();
+        for (int i = 0; i < state.threads(); i++) {
+            if (i != waiter.index() && state.mayNotify(i, condition)) found.add(ThreadId.of(i));
+        }
+        return List.copyOf(found);
     }
 
     private static List<ThreadId> takers(State state, ThreadId waiter, Cell group) {

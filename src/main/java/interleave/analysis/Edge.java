@@ -12,8 +12,13 @@ public record Edge(Kind kind, ThreadId source, int from, ThreadId target, int to
     public enum Kind {
         /// A thread was started by another.
         SPAWN,
-        /// A mutex was unlocked, then locked.
+        /// A mutex was unlocked, then locked. Of a readers–writer mutex, unlocking it for reading comes before the next
+        /// lock for writing.
         MUTEX,
+        /// Something was done once, then found done.
+        ONCE,
+        /// A notice was given at a condition variable.
+        CONDITION,
         /// A WaitGroup was taken from, then found at zero.
         WAIT_GROUP,
         /// An atomic operation saw the result of another.

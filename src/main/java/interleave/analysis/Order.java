@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Order {
     private final List<Pasts> threads = new ArrayList<>();
     private final Map<Cell, Released> objects = new HashMap<>();
+    /// Of readers–writer mutexes, the readers that have left since somebody last wrote.
+    private final Map<Cell, Released> readings = new HashMap<>();
     private final Map<Integer, Start> starts = new HashMap<>();
+    /// The notices that threads have got at condition variables.
+    private final Map<Integer, Start> notices = new HashMap<>();
     final List<Edge> edges = new ArrayList<>();
     final Ints edgeTargets = new Ints();
     final RaceWatch races = new RaceWatch(this);
@@ -30,6 +34,13 @@ final class Order {
     private static final class Released {
         private VectorClock clock = VectorClock.ZERO;
         private final List<Release> by = new ArrayList<>();
+
+        /// Adds what a thread releases to what others have released.
+        private void join(ThreadId thread, int step, VectorClock now) {
+            clock = clock.join(now);
+            by.removeIf(release -> release.by().equals(thread));
+            by.add(new Release(thread, step));
+        }
     }
 
     void see(Run run) {
@@ -67,16 +78,27 @@ final class Order {
             case Effect.Read e -> races.access(step, e.cell(), thread, e.span(), false, false);
             case Effect.Wrote e -> races.access(step, e.cell(), thread, e.span(), true, false);
             case Effect.Atomically e -> atomically(step, e);
-            case Effect.Locked e -> acquire(step, thread, e.cell(), Edge.Kind.MUTEX);
+            case Effect.Locked e -> {
+                acquire(step, thread, e.cell(), Edge.Kind.MUTEX);
+                acquire(step, thread, readings.remove(e.cell()), e.cell(), Edge.Kind.MUTEX);
+            }
             case Effect.Unlocked e -> release(step, thread, e.cell(), Edge.Kind.MUTEX);
+            case Effect.ReadLocked e -> acquire(step, thread, e.cell(), Edge.Kind.MUTEX);
+            case Effect.ReadUnlocked e -> readings.computeIfAbsent(e.cell(), _ -> new Released()).join(thread, step, now(thread));
+            case Effect.OnceEnded e -> release(step, thread, e.cell(), Edge.Kind.ONCE);
+            case Effect.OncePassed e -> acquire(step, thread, e.cell(), Edge.Kind.ONCE);
+            case Effect.Notified e -> {
+                for (ThreadId woken : e.woken()) notices.put(woken.index(), new Start(thread, step, now(thread)));
+            }
+            case Effect.Roused e -> roused(step, thread, e.cell());
             case Effect.Added e -> {
                 if (e.delta() > 0 && e.count() == e.delta()) objects.remove(e.cell()); // a new round
                 if (e.delta() < 0) release(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             }
             case Effect.Awaited e -> acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             case Effect.Spawned e ->
-                starts.put(e.child().index(), new Start(thread, step, thread(thread.index()).now()));
-            case Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+                starts.put(e.child().index(), new Start(thread, step, now(thread)));
+            case Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
                     Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // orders nothing
         }
     }
@@ -87,8 +109,23 @@ final class Order {
         if (e.wrote()) release(step, e.thread(), e.cell(), Edge.Kind.ATOMIC);
     }
 
+    /// A notice happens before its receiver goes on (package sync, Cond).
+    private void roused(int step, ThreadId thread, Cell cell) {
+        @Nullable Start notice = notices.remove(thread.index());
+        if (notice == null) return;
+        thread(thread.index()).learn(notice.clock());
+        edge(new Edge(Edge.Kind.CONDITION, notice.by(), notice.step(), thread, step, Optional.of(cell)));
+    }
+
+    private VectorClock now(ThreadId thread) {
+        return thread(thread.index()).now();
+    }
+
     private void acquire(int step, ThreadId thread, Cell cell, Edge.Kind kind) {
-        @Nullable Released object = objects.get(cell);
+        acquire(step, thread, objects.get(cell), cell, kind);
+    }
+
+    private void acquire(int step, ThreadId thread, @Nullable Released object, Cell cell, Edge.Kind kind) {
         if (object == null) return;
         thread(thread.index()).learn(object.clock);
         for (Release release : object.by) {
@@ -101,10 +138,12 @@ final class Order {
     /// enough to say so; a wait comes after all of its round.
     private void release(int step, ThreadId thread, Cell cell, Edge.Kind kind) {
         Released object = objects.computeIfAbsent(cell, _ -> new Released());
-        VectorClock now = thread(thread.index()).now();
-        object.clock = kind == Edge.Kind.ATOMIC ? now : object.clock.join(now);
-        if (kind == Edge.Kind.WAIT_GROUP) object.by.removeIf(release -> release.by().equals(thread));
-        else object.by.clear();
+        if (kind == Edge.Kind.WAIT_GROUP) {
+            object.join(thread, step, now(thread));
+            return;
+        }
+        object.clock = kind == Edge.Kind.ATOMIC ? now(thread) : object.clock.join(now(thread));
+        object.by.clear();
         object.by.add(new Release(thread, step));
     }
 }

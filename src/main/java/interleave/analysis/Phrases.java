@@ -26,6 +26,19 @@ final class Phrases {
             case Effect.Locked e -> Sentence.of("locked ", e.cell());
             case Effect.LockFailed e -> Sentence.of("tried to lock ", e.cell(), ", but ", e.owner(), " holds it");
             case Effect.Unlocked e -> Sentence.of("unlocked ", e.cell());
+            case Effect.ReadLocked e -> Sentence.of("locked ", e.cell(), " for reading");
+            case Effect.ReadUnlocked e -> Sentence.of("unlocked ", e.cell(), " from reading");
+            case Effect.Claimed e ->
+                Sentence.of("asked for ", e.cell(), " to write: no new readers are let in before it");
+            case Effect.OnceBegun e -> Sentence.of("was the first to come to ", e.cell());
+            case Effect.OnceEnded e -> Sentence.of("was done with ", e.cell());
+            case Effect.OncePassed e -> Sentence.of("found ", e.cell(), " done");
+            case Effect.Enlisted e -> Sentence.of("began to wait at ", e.cell());
+            case Effect.Notified e ->
+                e.woken().isEmpty()
+                        ? Sentence.of("woke nobody at ", e.cell())
+                        : Sentence.of("woke ", threads(e.woken()), " at ", e.cell());
+            case Effect.Roused e -> Sentence.of("was woken at ", e.cell());
             case Effect.Added e -> added(e);
             case Effect.Awaited e -> Sentence.of("found ", e.cell(), " at zero");
             case Effect.Spawned e -> Sentence.of("started ", e.child());

@@ -26,6 +26,10 @@ final class Waits {
                 Sentence.of(
                         thread, " waits for ", cell, ": ", new Piece.Number("" + count), " more must call Done",
                         takers(thread, state), ".");
+            case Waiting.ForReaders _, Waiting.ForWriter _, Waiting.ForOnce _ ->
+                Sentence.of(kept(thread, waiting, state, position), ".");
+            case Waiting.ForNotice(Cell cell) ->
+                Sentence.of(thread, " waits for a notice at ", cell, notifiers(thread, state), ".");
             case Waiting.Ended _ -> Sentence.of(thread, " has ended.");
             case Waiting.ProgramOver _ -> Sentence.of("The program has ended.");
             case Waiting.NoSuchChoice _ ->
@@ -35,12 +39,71 @@ final class Waits {
         };
     }
 
+    /// Why a thread is kept from a readers–writer mutex, or from what is done once.
+    private Sentence kept(ThreadId thread, Waiting waiting, State state, int position) {
+        return switch (waiting) {
+            case Waiting.ForReaders(Cell cell, List<ThreadId> readers) -> {
+                List<Sentence> all = new ArrayList<>();
+                for (ThreadId reader : readers) all.add(reading(thread, reader, cell, state, position));
+                yield Sentence.of(
+                        thread, " waits for the write lock of ", cell, ", held for reading by ", Phrases.list(all, "and"));
+            }
+            case Waiting.ForWriter(Cell cell, ThreadId writer, boolean held, boolean reading) -> {
+                Sentence wanted = Sentence.of(thread, " waits for the ", reading ? "read" : "write", " lock of ", cell);
+                yield held
+                        ? Sentence.of(wanted, ", ", writing(thread, writer, cell, state, position))
+                        : Sentence.of(wanted, ": ", writer, " waits to write, and goes first");
+            }
+            case Waiting.ForOnce(Cell cell, ThreadId runner) when runner.equals(thread) ->
+                Sentence.of(thread, " waits for ", cell, ", which it is doing itself", since(analysis.heldSince(cell, position)));
+            case Waiting.ForOnce(Cell cell, ThreadId runner) ->
+                Sentence.of(
+                        thread, " waits until ", runner, " is done with ", cell, ", begun",
+                        at(analysis.heldSince(cell, position)));
+            case Waiting.ForMutex _, Waiting.ForWaitGroup _, Waiting.ForNotice _, Waiting.Ended _,
+                    Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");
+        };
+    }
+
+    private Sentence reading(ThreadId thread, ThreadId reader, Cell cell, State state, int position) {
+        Sentence when = since(analysis.readSince(cell, reader, position));
+        if (reader.equals(thread)) return Sentence.of(reader, " itself", when);
+        return Sentence.of(reader, when, gone(reader, state));
+    }
+
+    private Sentence writing(ThreadId thread, ThreadId writer, Cell cell, State state, int position) {
+        Sentence when = since(analysis.heldSince(cell, position));
+        if (writer.equals(thread)) return Sentence.of("which it holds for writing itself", when);
+        return Sentence.of("held for writing by ", writer, when, gone(writer, state));
+    }
+
+    private static String gone(ThreadId owner, State state) {
+        return state.thread(owner.index()).ended() ? ", which has ended without unlocking it" : "";
+    }
+
+    private static Sentence since(OptionalInt step) {
+        return step.isPresent() ? Sentence.of(" since ", new Piece.StepLink(step.getAsInt())) : Sentence.of();
+    }
+
+    private static Sentence at(OptionalInt step) {
+        return step.isPresent() ? Sentence.of(" at ", new Piece.StepLink(step.getAsInt())) : Sentence.of(" before");
+    }
+
+    private static Sentence notifiers(ThreadId thread, State state) {
+        Deadlock deadlock = Deadlock.in(state);
+        List<ThreadId> free = deadlock.waits().stream()
+                .filter(wait -> wait.thread().equals(thread))
+                .flatMap(wait -> wait.by().stream())
+                .toList();
+        if (free.isEmpty()) return Sentence.of(", but nobody is left who could give one");
+        if (!deadlock.stuck().contains(thread)) return Sentence.of();
+        return Sentence.of(", but ", Phrases.threads(free), free.size() == 1 ? " waits for ever" : " wait for ever");
+    }
+
     private Sentence held(ThreadId thread, ThreadId owner, Cell cell, State state, int position) {
-        OptionalInt since = analysis.heldSince(cell, position);
-        Sentence when = since.isPresent() ? Sentence.of(" since ", new Piece.StepLink(since.getAsInt())) : Sentence.of();
+        Sentence when = since(analysis.heldSince(cell, position));
         if (owner.equals(thread)) return Sentence.of("which it holds itself", when);
-        String gone = state.thread(owner.index()).ended() ? ", which has ended without unlocking it" : "";
-        return Sentence.of("held by ", owner, when, gone);
+        return Sentence.of("held by ", owner, when, gone(owner, state));
     }
 
     private static Sentence takers(ThreadId thread, State state) {
@@ -88,6 +151,8 @@ final class Waits {
             case Waiting.ForMutex(Cell cell, ThreadId owner) ->
                 Sentence.of(thread, " waits for ", cell, ", ", held(thread, owner, cell, state, position));
             case Waiting.ForWaitGroup(Cell cell, long _) -> Sentence.of(thread, " waits for ", cell);
+            case Waiting.ForNotice(Cell cell) -> Sentence.of(thread, " waits for a notice at ", cell);
+            case Waiting.ForReaders _, Waiting.ForWriter _, Waiting.ForOnce _ -> kept(thread, waiting, state, position);
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");
         };
     }

@@ -24,8 +24,7 @@ final class Json {
                     Value.Slice _,
                     Value.Function _,
                     Value.Aggregate _,
-                    Value.Mutex _,
-                    Value.WaitGroup _ -> value.toString();
+                    Value.Gate _ -> value.toString();
         };
     }
 }

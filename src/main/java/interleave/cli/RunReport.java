@@ -120,6 +120,18 @@ final class RunReport {
                 one.put("owner", e.owner().toString());
             }
             case Effect.Unlocked e -> one.put("cell", e.cell().name());
+            case Effect.ReadLocked e -> one.put("cell", e.cell().name());
+            case Effect.ReadUnlocked e -> one.put("cell", e.cell().name());
+            case Effect.Claimed e -> one.put("cell", e.cell().name());
+            case Effect.OnceBegun e -> one.put("cell", e.cell().name());
+            case Effect.OnceEnded e -> one.put("cell", e.cell().name());
+            case Effect.OncePassed e -> one.put("cell", e.cell().name());
+            case Effect.Enlisted e -> one.put("cell", e.cell().name());
+            case Effect.Roused e -> one.put("cell", e.cell().name());
+            case Effect.Notified e -> {
+                one.put("cell", e.cell().name());
+                one.put("woken", e.woken().stream().map(Object::toString).toList());
+            }
             case Effect.Added e -> {
                 one.put("cell", e.cell().name());
                 one.put("delta", e.delta());
@@ -157,6 +169,13 @@ final class RunReport {
             case Effect.Locked _ -> "lock";
             case Effect.LockFailed _ -> "trylock";
             case Effect.Unlocked _ -> "unlock";
+            case Effect.ReadLocked _ -> "rlock";
+            case Effect.ReadUnlocked _ -> "runlock";
+            case Effect.Claimed _ -> "claim";
+            case Effect.OnceBegun _, Effect.OnceEnded _, Effect.OncePassed _ -> "once";
+            case Effect.Enlisted _ -> "queue";
+            case Effect.Notified _ -> "notify";
+            case Effect.Roused _ -> "rouse";
             case Effect.Added _ -> "add";
             case Effect.Awaited _ -> "wait";
             case Effect.Spawned _ -> "spawn";

@@ -4,6 +4,7 @@ import interleave.program.AtomicOperation;
 import interleave.program.Span;
 import interleave.program.ThreadId;
 import interleave.program.Value;
+import java.util.List;
 
 /// What a step did, in the small vocabulary that all analyses and pictures understand. A step has one or more effects of
 /// its own, and those that rode along; the latter may be another thread's.
@@ -42,6 +43,33 @@ public sealed interface Effect {
 
     /// A thread released a mutex.
     record Unlocked(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread acquired a readers–writer mutex for reading.
+    record ReadLocked(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread released a readers–writer mutex from reading.
+    record ReadUnlocked(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread asked for a readers–writer mutex that others read: they may end, but no new readers are let in before it.
+    record Claimed(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread was the first to come to what is done once, and does it.
+    record OnceBegun(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread has done what is done once.
+    record OnceEnded(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread found done what is done once.
+    record OncePassed(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread queued at a condition variable.
+    record Enlisted(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread gave a notice at a condition variable: to these threads, which may be none.
+    record Notified(ThreadId thread, Span span, Cell cell, List<ThreadId> woken) implements Effect {}
+
+    /// A thread that had waited at a condition variable got its notice, and goes on.
+    record Roused(ThreadId thread, Span span, Cell cell) implements Effect {}
 
     /// A WaitGroup was changed by `delta` to `count`.
     record Added(ThreadId thread, Span span, Cell cell, long delta, long count) implements Effect {}

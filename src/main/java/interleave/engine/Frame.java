@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One call of a thread. Only the workspace whose `owner` token it carries may change it.
 final class Frame {
     final Code code;
+    /// The number of the thread whose call it is.
+    final int thread;
     final @Nullable Value[] locals;
     final @Nullable Frame caller;
     final int depth;
@@ -20,18 +22,20 @@ final class Frame {
     /// A call kept for the end of the function.
     record Deferred(Value.Function function, List<Value> arguments, @Nullable Deferred before) {}
 
-    Frame(Code code, @Nullable Frame caller, boolean deferred, boolean unwinding, Object owner) {
-        this(code, new Value[code.slots], caller, deferred, unwinding, owner);
+    Frame(Code code, int thread, @Nullable Frame caller, boolean deferred, boolean unwinding, Object owner) {
+        this(code, thread, new Value[code.slots], caller, deferred, unwinding, owner);
     }
 
     private Frame(
             Code code,
+            int thread,
             @Nullable Value[] locals,
             @Nullable Frame caller,
             boolean deferred,
             boolean unwinding,
             Object owner) {
         this.code = code;
+        this.thread = thread;
         this.locals = locals;
         this.caller = caller;
         this.depth = caller == null ? 1 : caller.depth + 1;
@@ -42,7 +46,7 @@ final class Frame {
 
     /// The same call, to be changed by another owner.
     Frame copy(Object owner) {
-        Frame copy = new Frame(code, locals.clone(), caller, deferred, unwinding, owner);
+        Frame copy = new Frame(code, thread, locals.clone(), caller, deferred, unwinding, owner);
         copy.pc = pc;
         copy.pending = pending;
         return copy;

@@ -69,11 +69,28 @@ final class Linker {
             case Lock i -> new OrderOps.Lock(i.span(), pc, Evaluator.of(i.address()));
             case TryLock i -> new OrderOps.TryLock(i.span(), pc, i.slot(), Evaluator.of(i.address()));
             case Unlock i -> new OrderOps.Unlock(i.span(), pc, Evaluator.of(i.address()));
+            case Guard i -> guard(i, pc, Evaluator.of(i.address()));
+            case BeginOnce i -> new OnceOps.Begin(i.span(), pc, i.slot(), Evaluator.of(i.address()));
+            case EndOnce i -> new OnceOps.End(i.span(), pc, Evaluator.of(i.address()));
+            case Enlist i -> new ConditionOps.Enlist(i.span(), pc, Evaluator.of(i.address()));
+            case AwaitNotice i -> new ConditionOps.AwaitNotice(i.span(), pc, Evaluator.of(i.address()));
+            case Notify i -> new ConditionOps.Notify(i.span(), pc, Evaluator.of(i.address()), i.all());
             case AddWaiting i ->
                 new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));
             case AwaitZero i -> new OrderOps.AwaitZero(i.span(), pc, Evaluator.of(i.address()));
             case Print i -> new OrderOps.Print(i.span(), pc, Evaluator.of(i.text()), i.error());
             case Sleep i -> new OrderOps.Sleep(i.span(), pc, Evaluator.of(i.nanoseconds()));
+        };
+    }
+
+    private static Op guard(Guard i, int pc, Eval address) {
+        return switch (i.operation()) {
+            case LOCK -> new GuardOps.Lock(i.span(), pc, address);
+            case TRY_LOCK -> new GuardOps.Try(i.span(), pc, i.slot(), address, false);
+            case UNLOCK -> new GuardOps.Unlock(i.span(), pc, address);
+            case READ_LOCK -> new GuardOps.ReadLock(i.span(), pc, address);
+            case TRY_READ_LOCK -> new GuardOps.Try(i.span(), pc, i.slot(), address, true);
+            case READ_UNLOCK -> new GuardOps.ReadUnlock(i.span(), pc, address);
         };
     }
 }

@@ -3,6 +3,7 @@ package interleave.engine;
 import interleave.program.Body;
 import interleave.program.Expression;
 import interleave.program.Expression.*;
+import interleave.program.GuardOperation;
 import interleave.program.Instruction;
 import interleave.program.Program;
 import interleave.program.Value;
@@ -35,7 +36,14 @@ final class Reach {
     static boolean triesLocks(Program program) {
         return program.bodies().stream()
                 .flatMap(body -> body.instructions().stream())
-                .anyMatch(Instruction.TryLock.class::isInstance);
+                .anyMatch(Reach::triesLock);
+    }
+
+    private static boolean triesLock(Instruction instruction) {
+        return instruction instanceof Instruction.TryLock
+                || instruction instanceof Instruction.Guard guard
+                        && (guard.operation() == GuardOperation.TRY_LOCK
+                                || guard.operation() == GuardOperation.TRY_READ_LOCK);
     }
 
     private void run() {

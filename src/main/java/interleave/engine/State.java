@@ -69,7 +69,14 @@ public final class State {
     /// Whether a thread may still come to take from a WaitGroup, as far as the program's text tells; rather yes than no.
     @SuppressWarnings("NullAway") // every thread below the count is there
     public boolean mayTake(int index, Cell group) {
-        return new Takers(machine, group).mayTake(strands[index]);
+        return Takers.from(machine, group).mayTake(strands[index]);
+    }
+
+    /// Whether a thread may still come to give a notice at a condition variable, as far as the program's text tells; rather
+    /// yes than no.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean mayNotify(int index, Cell condition) {
+        return Takers.notifying(machine, condition).mayTake(strands[index]);
     }
 
     /// How the program ended; empty while it has not.

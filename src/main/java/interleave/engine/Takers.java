@@ -8,16 +8,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a thread may come to take from one WaitGroup: whether an instruction that does so can still be reached from
-/// where the thread stands. Where the text alone does not tell which WaitGroup is meant, it might be this one.
+/// Whether a thread may come to take from one WaitGroup, or to give a notice at one condition variable: whether an
+/// instruction that does so can still be reached from where the thread stands. Where the text alone does not tell which
+/// WaitGroup or condition variable is meant, it might be this one.
 final class Takers {
     private final Machine machine;
     private final Cell group;
+    private final boolean notices;
     private final BitSet called = new BitSet();
 
-    Takers(Machine machine, Cell group) {
+    private Takers(Machine machine, Cell group, boolean notices) {
         this.machine = machine;
         this.group = group;
+        this.notices = notices;
+    }
+
+    /// Who takes from a WaitGroup.
+    static Takers from(Machine machine, Cell group) {
+        return new Takers(machine, group, false);
+    }
+
+    /// Who gives notices at a condition variable.
+    static Takers notifying(Machine machine, Cell condition) {
+        return new Takers(machine, condition, true);
     }
 
     boolean mayTake(Strand strand) {
@@ -87,9 +100,14 @@ final class Takers {
     }
 
     private boolean takes(Instruction instruction, Code code, @Nullable Value @Nullable [] locals) {
+        if (notices) return instruction instanceof Instruction.Notify notify && meant(notify.address(), code, locals);
         if (!(instruction instanceof Instruction.AddWaiting add)) return false;
         if (add.delta() instanceof Expression.Constant(Value.Int(long change)) && change >= 0) return false;
-        return switch (add.address()) {
+        return meant(add.address(), code, locals);
+    }
+
+    private boolean meant(Expression address, Code code, @Nullable Value @Nullable [] locals) {
+        return switch (address) {
             case Expression.Constant(Value.Pointer at) -> means(at);
             // Captured values come first among the locals and stay what they are.
             case Expression.Local(int slot)

@@ -1,11 +1,29 @@
 package interleave.engine;
 
 import interleave.program.ThreadId;
+import java.util.List;
 
 /// What a thread that cannot go on waits for.
 public sealed interface Waiting {
     /// A mutex that `owner` holds.
     record ForMutex(Cell cell, ThreadId owner) implements Waiting {}
+
+    /// A readers–writer mutex that is wanted for writing, and that these threads still read.
+    record ForReaders(Cell cell, List<ThreadId> readers) implements Waiting {
+        public ForReaders {
+            readers = List.copyOf(readers);
+        }
+    }
+
+    /// A readers–writer mutex that `writer` has for itself if `held`, and else waits for: then nobody else is let in before
+    /// it. `reading` says what it is wanted for.
+    record ForWriter(Cell cell, ThreadId writer, boolean held, boolean reading) implements Waiting {}
+
+    /// Something done once, which `runner` is doing.
+    record ForOnce(Cell cell, ThreadId runner) implements Waiting {}
+
+    /// A notice at a condition variable.
+    record ForNotice(Cell cell) implements Waiting {}
 
     /// A WaitGroup that still counts `count`.
     record ForWaitGroup(Cell cell, long count) implements Waiting {}

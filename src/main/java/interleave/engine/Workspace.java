@@ -38,7 +38,7 @@ final class Workspace implements Op.Sight {
     private @Nullable Outcome outcome;
 
     private final @Nullable List<Effect> effects;
-    /// Threads that have been started and not yet run up to their first step; made when first needed.
+    /// Threads that have been started or roused and not yet run up to their next step; made when first needed.
     private @Nullable ArrayDeque<Strand> fresh;
     /// The choices found last, and the threads that they are of as a set of bits: mostly they stay the same.
     private long readyBefore;
@@ -135,7 +135,7 @@ final class Workspace implements Op.Sight {
         for (int i = 0; i < count; i++) {
             Strand other = strand(i);
             if (other.id == current.id || other.stand == Strand.Stand.ENDED) continue;
-            if (group == null || new Takers(machine, group).mayTake(other)) sum += canTake(other);
+            if (group == null || Takers.from(machine, group).mayTake(other)) sum += canTake(other);
         }
         return sum;
     }
@@ -167,6 +167,12 @@ final class Workspace implements Op.Sight {
         current.wake = 0;
     }
 
+    /// Lets another thread, which nothing keeps any more, go on up to its next step once this one has got there.
+    void rouse(int thread) {
+        if (fresh == null) fresh = new ArrayDeque<>();
+        fresh.add(strand(thread));
+    }
+
     /// Lets virtual time pass for the only thread left.
     void pass(long nanoseconds) {
         now += nanoseconds;
@@ -175,12 +181,17 @@ final class Workspace implements Op.Sight {
     void call(Value.Function callee, List<Value> arguments, boolean deferred, boolean unwinding) {
         Frame caller = current.top;
         if (caller != null && caller.depth >= MOST_CALLS) throw new FaultException(new Fault.StackOverflow());
-        current.top = frame(callee, arguments, caller, deferred, unwinding);
+        current.top = frame(callee, arguments, current.id, caller, deferred, unwinding);
     }
 
     private Frame frame(
-            Value.Function callee, List<Value> arguments, @Nullable Frame caller, boolean deferred, boolean unwinding) {
-        Frame frame = new Frame(machine.code(callee.body()), caller, deferred, unwinding, owner);
+            Value.Function callee,
+            List<Value> arguments,
+            int thread,
+            @Nullable Frame caller,
+            boolean deferred,
+            boolean unwinding) {
+        Frame frame = new Frame(machine.code(callee.body()), thread, caller, deferred, unwinding, owner);
         int at = 0;
         for (Value value : callee.captured()) frame.locals[at++] = value;
         for (Value value : arguments) frame.locals[at++] = value;
@@ -213,7 +224,7 @@ final class Workspace implements Op.Sight {
         for (Value argument : arguments) memory.publish(argument);
         Strand strand = new Strand(
                 count, current.id, span, machine.code(entry.body()), Strand.Stand.AT_INSTRUCTION, owner);
-        strand.top = frame(entry, arguments, null, false, false);
+        strand.top = frame(entry, arguments, strand.id, null, false, false);
         put(strand);
         count++;
         live++;
@@ -273,7 +284,7 @@ final class Workspace implements Op.Sight {
             Frame.Deferred next = frame.pending;
             if (next != null) {
                 frame.pending = next.before();
-                current.top = frame(next.function(), next.arguments(), frame, true, true);
+                current.top = frame(next.function(), next.arguments(), current.id, frame, true, true);
                 return;
             }
             if (frame.unwinding && panic.before() != null) {

@@ -76,6 +76,16 @@ public final class TextExport {
             case Effect.Locked e -> "lock " + e.cell();
             case Effect.LockFailed e -> "trylock " + e.cell() + ": held by " + e.owner();
             case Effect.Unlocked e -> "unlock " + e.cell();
+            case Effect.ReadLocked e -> "rlock " + e.cell();
+            case Effect.ReadUnlocked e -> "runlock " + e.cell();
+            case Effect.Claimed e -> "ask for " + e.cell();
+            case Effect.OnceBegun e -> "begin " + e.cell();
+            case Effect.OnceEnded e -> e.cell() + " done";
+            case Effect.OncePassed e -> "found " + e.cell() + " done";
+            case Effect.Enlisted e -> "wait at " + e.cell();
+            case Effect.Notified e -> "wake " + (e.woken().isEmpty() ? "nobody" : e.woken().stream()
+                    .map(Object::toString).collect(Collectors.joining(", "))) + " at " + e.cell();
+            case Effect.Roused e -> "woken at " + e.cell();
             case Effect.Added e -> String.format(Locale.ROOT, "%s %+d = %d", e.cell(), e.delta(), e.count());
             case Effect.Awaited e -> "waited for " + e.cell();
             case Effect.Spawned e -> "start " + e.child();

@@ -19,23 +19,41 @@ final class Blocks {
     private final Map<Integer, Integer> lastStep = new HashMap<>();
     private final Map<Cell, List<Hold>> holds = new HashMap<>();
     private final Map<Cell, Integer> heldFrom = new HashMap<>();
+    /// The same of those who read under a readers–writer mutex, from the first to the last of them.
+    private final Map<Cell, List<Hold>> readings = new HashMap<>();
+    private final Map<Cell, Integer> readFrom = new HashMap<>();
+    private final Map<Cell, Integer> readers = new HashMap<>();
     private final Map<Cell, Integer> zeroSince = new HashMap<>();
 
     void see(int number, Effect effect) {
         switch (effect) {
             case Effect.Locked e -> {
-                List<Stretch> waited = new ArrayList<>();
-                for (Hold hold : holds.getOrDefault(e.cell(), List.of()).reversed()) {
-                    int from = Math.max(hold.from(), standing(e.thread().index()));
-                    if (hold.to() <= from) break;
-                    waited.addFirst(new Stretch(e.thread().index(), from, hold.to()));
-                }
-                waited.forEach(this::add);
+                waited(e.thread().index(), e.cell(), holds);
+                waited(e.thread().index(), e.cell(), readings);
+                heldFrom.putIfAbsent(e.cell(), number);
+            }
+            case Effect.Claimed e -> {
+                waited(e.thread().index(), e.cell(), holds);
                 heldFrom.put(e.cell(), number);
             }
-            case Effect.Unlocked e -> {
-                Integer from = heldFrom.remove(e.cell());
-                if (from != null) holds.computeIfAbsent(e.cell(), _ -> new ArrayList<>()).add(new Hold(from, number));
+            case Effect.OnceBegun e -> heldFrom.put(e.cell(), number);
+            case Effect.Unlocked e -> held(e.cell(), number);
+            case Effect.OnceEnded e -> held(e.cell(), number);
+            case Effect.OncePassed e -> waited(e.thread().index(), e.cell(), holds);
+            case Effect.ReadLocked e -> {
+                waited(e.thread().index(), e.cell(), holds);
+                readFrom.putIfAbsent(e.cell(), number);
+                readers.merge(e.cell(), 1, Integer::sum);
+            }
+            case Effect.ReadUnlocked e -> {
+                if (readers.merge(e.cell(), -1, Integer::sum) > 0) return;
+                Integer from = readFrom.remove(e.cell());
+                if (from != null) readings.computeIfAbsent(e.cell(), _ -> new ArrayList<>()).add(new Hold(from, number));
+            }
+            case Effect.Roused e -> {
+                int thread = e.thread().index();
+                if (number > standing(thread)) add(new Stretch(thread, standing(thread), number));
+                lastStep.put(thread, number);
             }
             case Effect.Added e -> {
                 if (e.count() == 0) zeroSince.put(e.cell(), number);
@@ -47,10 +65,26 @@ final class Blocks {
                 if (to > from) add(new Stretch(e.thread().index(), from, to));
             }
             case Effect.Spawned e -> lastStep.put(e.child().index(), number);
-            case Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.LockFailed _, Effect.Ended _,
+            case Effect.Enlisted _, Effect.Notified _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.LockFailed _, Effect.Ended _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _, Effect.Died _,
                     Effect.Exited _ -> {} // keeps nobody waiting
         }
+    }
+
+    /// Notes that a thread that got a gate now has waited while others had it.
+    private void waited(int thread, Cell gate, Map<Cell, List<Hold>> holds) {
+        List<Stretch> waited = new ArrayList<>();
+        for (Hold hold : holds.getOrDefault(gate, List.of()).reversed()) {
+            int from = Math.max(hold.from(), standing(thread));
+            if (hold.to() <= from) break;
+            waited.addFirst(new Stretch(thread, from, hold.to()));
+        }
+        waited.forEach(this::add);
+    }
+
+    private void held(Cell gate, int until) {
+        Integer from = heldFrom.remove(gate);
+        if (from != null) holds.computeIfAbsent(gate, _ -> new ArrayList<>()).add(new Hold(from, until));
     }
 
     void stepped(int number, int thread) {

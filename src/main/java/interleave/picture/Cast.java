@@ -38,7 +38,7 @@ final class Cast {
     private static boolean isData(Kind kind) {
         return switch (kind) {
             case DATA, FIXED, ATOMIC -> true;
-            case MUTEX, WAIT_GROUP -> false;
+            case MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION -> false;
         };
     }
 }

@@ -67,16 +67,34 @@ record GateCards(State state, List<Cell> gates) {
     }
 
     private int owner(Cell gate) {
-        return state.read(gate) instanceof Value.Mutex(int owner) ? owner : -1;
+        return switch (state.read(gate)) {
+            case Value.Mutex(int owner) -> owner;
+            case Value.ReadWriteMutex(int writer, boolean held, var readers) ->
+                held ? writer : readers.isEmpty() ? -1 : readers.getFirst();
+            case Value.Once(int runner, boolean _) -> runner;
+            case Value.Condition(var waiting, var _) -> waiting.isEmpty() ? -1 : waiting.getFirst();
+            case Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
+                    Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _ -> -1;
+        };
     }
 
     private String words(Cell gate) {
         return switch (state.read(gate)) {
             case Value.Mutex(int owner) -> owner < 0 ? "free" : "held by";
             case Value.WaitGroup(long count) -> count == 0 ? "all done" : count + " to go";
+            case Value.ReadWriteMutex(int writer, boolean held, var readers) ->
+                held ? "written by" : writer >= 0 ? "T" + writer + " wants to write, " + read(readers) : read(readers);
+            case Value.Once(int runner, boolean done) -> done ? "done" : runner < 0 ? "not yet done" : "being done by";
+            case Value.Condition(var waiting, var _) ->
+                waiting.isEmpty() ? "nobody waits" : waiting.size() == 1 ? "waiting:" : waiting.size() + " waiting, first";
             case Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _, Value.Slice _,
                     Value.Function _, Value.Dynamic _, Value.Aggregate _ -> state.read(gate).toString();
         };
+    }
+
+    /// What stands before the name of the first reader.
+    private static String read(List<Integer> readers) {
+        return readers.isEmpty() ? "free" : readers.size() == 1 ? "read by" : "read by " + readers.size() + ", first";
     }
 
     private void card(Sheet sheet, Cell gate, Box box) {

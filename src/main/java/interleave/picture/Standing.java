@@ -15,6 +15,7 @@ import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How a thread stands at a position, as its card says it.
 /// @param round which round of its innermost loop it is in
@@ -73,6 +74,14 @@ record Standing(
         return switch (waiting) {
             case Waiting.ForMutex(Cell cell, ThreadId owner) -> Optional.of("waits for " + cell + ", held by " + owner);
             case Waiting.ForWaitGroup(Cell cell, long count) -> Optional.of("waits for " + cell + ": " + count + " to go");
+            case Waiting.ForReaders(Cell cell, List<ThreadId> readers) ->
+                Optional.of("waits to write " + cell + ", read by "
+                        + readers.stream().map(ThreadId::toString).collect(Collectors.joining(", ")));
+            case Waiting.ForWriter(Cell cell, ThreadId writer, boolean held, boolean reading) ->
+                Optional.of("waits to " + (reading ? "read " : "write ") + cell
+                        + (held ? ", held by " + writer : ": " + writer + " goes first"));
+            case Waiting.ForOnce(Cell cell, ThreadId runner) -> Optional.of("waits for " + cell + ", done by " + runner);
+            case Waiting.ForNotice(Cell cell) -> Optional.of("waits for a notice at " + cell);
             case Waiting.ProgramOver() -> Optional.of("the program has ended");
             case Waiting.Ended(), Waiting.NoSuchChoice() -> Optional.empty();
         };
@@ -100,7 +109,8 @@ record Standing(
     boolean updating() {
         return copy.isPresent() || next.isEmpty() || switch (next.get().operation()) {
             case READ, MODIFY, WRITE -> true;
-            case ATOMIC, LOCK, TRY_LOCK, UNLOCK, ADD, WAIT, PRINT, SLEEP, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
+            case ATOMIC, LOCK, TRY_LOCK, UNLOCK, READ_LOCK, TRY_READ_LOCK, READ_UNLOCK, ONCE, ENLIST, ROUSE,
+                    NOTIFY, ADD, WAIT, PRINT, SLEEP, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
         };
     }
 

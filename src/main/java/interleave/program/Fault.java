@@ -28,6 +28,12 @@ public sealed interface Fault {
     /// A mutex was unlocked by a thread while nobody held it.
     record UnlockOfUnlocked() implements Fault {}
 
+    /// A readers–writer mutex was unlocked while no thread had it for writing.
+    record WriteUnlockOfUnlocked() implements Fault {}
+
+    /// A readers–writer mutex was unlocked for reading while no thread had it for that.
+    record ReadUnlockOfUnlocked() implements Fault {}
+
     /// A WaitGroup counted below zero.
     record NegativeWaitGroup() implements Fault {}
 

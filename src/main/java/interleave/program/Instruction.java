@@ -90,6 +90,25 @@ public sealed interface Instruction {
     /// Waits until a WaitGroup counts zero.
     record AwaitZero(Span span, Expression address, String text) implements Instruction {}
 
+    /// An operation on a readers–writer mutex. Of one that only tries, the slot receives whether it was acquired. Acquiring
+    /// for writing while others read takes two steps: from the first one on no new readers are let in.
+    record Guard(Span span, int slot, Expression address, GuardOperation operation, String text) implements Instruction {}
+
+    /// Begins what is done once; the slot receives whether this thread is to do it. Blocks while another one does.
+    record BeginOnce(Span span, int slot, Expression address, String text) implements Instruction {}
+
+    /// Ends what is done once. Rides along.
+    record EndOnce(Span span, Expression address, String text) implements Instruction {}
+
+    /// Queues at a condition variable, behind those that wait there.
+    record Enlist(Span span, Expression address, String text) implements Instruction {}
+
+    /// Waits for a notice at the condition variable at which the thread has queued.
+    record AwaitNotice(Span span, Expression address, String text) implements Instruction {}
+
+    /// Gives a notice to the thread that has waited longest at a condition variable, or to all of them.
+    record Notify(Span span, Expression address, boolean all, String text) implements Instruction {}
+
     /// One indivisible operation on a cell; the slot receives its result.
     record Atomic(Span span, int slot, Expression address, AtomicOperation operation, Width width,
             List<Expression> operands, String text) implements Instruction {

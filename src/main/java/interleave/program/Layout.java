@@ -29,7 +29,13 @@ public sealed interface Layout {
         /// A mutex.
         MUTEX,
         /// A WaitGroup.
-        WAIT_GROUP
+        WAIT_GROUP,
+        /// A mutex that many may have for reading, or one for writing.
+        READ_WRITE_MUTEX,
+        /// Something that is done once.
+        ONCE,
+        /// A condition variable.
+        CONDITION
     }
 
     /// One cell with its zero value.

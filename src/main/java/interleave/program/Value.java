@@ -135,8 +135,11 @@ public sealed interface Value {
         }
     }
 
+    /// What a cell holds that threads wait at, and that only operations of its own kind may touch.
+    sealed interface Gate extends Value {}
+
     /// What a mutex cell holds: the number of the thread that owns it, or -1.
-    record Mutex(int owner) implements Value {
+    record Mutex(int owner) implements Gate {
         public static final Mutex FREE = new Mutex(-1);
 
         @Override
@@ -146,12 +149,56 @@ public sealed interface Value {
     }
 
     /// What a WaitGroup cell holds: how many are still awaited.
-    record WaitGroup(long count) implements Value {
+    record WaitGroup(long count) implements Gate {
         public static final WaitGroup ZERO = new WaitGroup(0);
 
         @Override
         public String toString() {
             return Long.toString(count);
+        }
+    }
+
+    /// What a readers–writer mutex holds. `writer` has it for itself if `held`; else it waits for the readers to leave, and
+    /// no new ones are let in. It is -1 where no thread writes or is about to. `readers` are in order of their numbers; a
+    /// thread that reads twice is there twice.
+    record ReadWriteMutex(int writer, boolean held, List<Integer> readers) implements Gate {
+        public static final ReadWriteMutex FREE = new ReadWriteMutex(-1, false, List.of());
+
+        /// Whether nobody has it, and nobody is about to have it for itself.
+        public boolean free() {
+            return writer < 0 && readers.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            if (held) return "locked by T" + writer;
+            String wanted = writer < 0 ? "" : ", T" + writer + " waits to write";
+            if (readers.isEmpty()) return "unlocked" + wanted;
+            StringBuilder all = new StringBuilder("read by");
+            for (int reader : readers) all.append(" T").append(reader);
+            return all + wanted;
+        }
+    }
+
+    /// What a cell holds for something that is done once: the thread that does it, or -1, and whether it is done.
+    record Once(int runner, boolean done) implements Gate {
+        public static final Once FRESH = new Once(-1, false);
+        public static final Once DONE = new Once(-1, true);
+
+        @Override
+        public String toString() {
+            return done ? "done" : runner < 0 ? "not yet done" : "being done by T" + runner;
+        }
+    }
+
+    /// What a condition variable holds: the threads that wait for a notice, who came first first, and those that have got
+    /// theirs and have not gone on yet.
+    record Condition(List<Integer> waiting, List<Integer> notified) implements Gate {
+        public static final Condition EMPTY = new Condition(List.of(), List.of());
+
+        @Override
+        public String toString() {
+            return waiting.isEmpty() ? "nobody waits" : waiting.size() + " waiting";
         }
     }
 }

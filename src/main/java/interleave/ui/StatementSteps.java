@@ -139,6 +139,11 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.Lock i -> words(Operation.LOCK, "lock " + i.text());
             case Instruction.TryLock i -> words(Operation.TRY_LOCK, "try to lock " + i.text());
             case Instruction.Unlock i -> words(Operation.UNLOCK, "unlock " + i.text());
+            case Instruction.Guard i -> guard(i);
+            case Instruction.BeginOnce i -> words(Operation.ONCE, "see whether " + i.text() + " is done");
+            case Instruction.Enlist i -> words(Operation.ENLIST, "begin to wait at " + i.text());
+            case Instruction.Notify i -> words(Operation.NOTIFY, (i.all() ? "wake all at " : "wake one at ") + i.text());
+            case Instruction.EndOnce _, Instruction.AwaitNotice _ -> Optional.empty(); // ride along
             case Instruction.AddWaiting i -> words(Operation.ADD, "add to " + i.text());
             case Instruction.AwaitZero i -> words(Operation.WAIT, "wait for " + i.text());
             case Instruction.Print _ -> words(Operation.PRINT, "print");
@@ -150,6 +155,17 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.Set _, Instruction.Allocate _, Instruction.AllocateArray _, Instruction.Jump _,
                     Instruction.Branch _, Instruction.Call _, Instruction.Return _, Instruction.Defer _,
                     Instruction.RunDeferred _, Instruction.Recover _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Words> guard(Instruction.Guard guard) {
+        return switch (guard.operation()) {
+            case LOCK -> words(Operation.LOCK, "lock " + guard.text());
+            case TRY_LOCK -> words(Operation.TRY_LOCK, "try to lock " + guard.text());
+            case UNLOCK -> words(Operation.UNLOCK, "unlock " + guard.text());
+            case READ_LOCK -> words(Operation.READ_LOCK, "lock " + guard.text() + " for reading");
+            case TRY_READ_LOCK -> words(Operation.TRY_READ_LOCK, "try to lock " + guard.text() + " for reading");
+            case READ_UNLOCK -> words(Operation.READ_UNLOCK, "unlock " + guard.text() + " from reading");
         };
     }
 

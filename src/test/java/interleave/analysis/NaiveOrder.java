@@ -62,6 +62,12 @@ final class NaiveOrder {
             }
             case Effect.Locked e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Unlocked e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.ReadLocked e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.ReadUnlocked e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.OnceEnded e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.OncePassed e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Notified e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Roused e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Added e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Awaited e -> sync(act, effect, e.cell(), synced, at);
             default -> {} // neither data nor order
@@ -75,7 +81,12 @@ final class NaiveOrder {
             boolean stop = false;
             boolean orders =
                     switch (effect) {
-                        case Effect.Locked _ -> past.get(i) instanceof Effect.Unlocked;
+                        case Effect.Locked _ ->
+                            past.get(i) instanceof Effect.Unlocked || past.get(i) instanceof Effect.ReadUnlocked;
+                        case Effect.ReadLocked _ -> past.get(i) instanceof Effect.Unlocked;
+                        case Effect.OncePassed _ -> past.get(i) instanceof Effect.OnceEnded;
+                        case Effect.Roused e ->
+                            past.get(i) instanceof Effect.Notified n && (stop = n.woken().contains(e.thread()));
                         case Effect.Awaited _ -> {
                             stop = past.get(i) instanceof Effect.Added add && add.delta() > 0 && add.count() == add.delta();
                             yield past.get(i) instanceof Effect.Added add && add.delta() < 0;

@@ -18,6 +18,8 @@ public record PlainWording() implements Wording {
             case Fault.LengthOutOfRange _ -> "length out of range";
             case Fault.Overflow f -> "overflow in " + f.operation();
             case Fault.UnlockOfUnlocked _ -> "unlock of unlocked mutex";
+            case Fault.WriteUnlockOfUnlocked _ -> "unlock of unlocked readers-writer mutex";
+            case Fault.ReadUnlockOfUnlocked _ -> "unlock from reading of unlocked readers-writer mutex";
             case Fault.NegativeWaitGroup _ -> "negative WaitGroup counter";
             case Fault.WrongType f -> f.message();
             case Fault.StackOverflow _ -> "stack overflow";
@@ -26,7 +28,11 @@ public record PlainWording() implements Wording {
 
     @Override
     public boolean fatal(Fault fault) {
-        return fault instanceof Fault.UnlockOfUnlocked || fault instanceof Fault.StackOverflow;
+        return switch (fault) {
+            case Fault.UnlockOfUnlocked _, Fault.WriteUnlockOfUnlocked _, Fault.ReadUnlockOfUnlocked _,
+                    Fault.StackOverflow _ -> true;
+            default -> false; // the others unwind
+        };
     }
 
     @Override

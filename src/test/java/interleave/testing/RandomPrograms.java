@@ -107,11 +107,11 @@ public final class RandomPrograms {
         }
     }
 
-    private interface Work {
+    interface Work {
         void add(Function function, Random random);
     }
 
-    private static Program threads(
+    static Program threads(
             Sketch sketch, Random random, int count, boolean waits, Work mains, Work work) {
         Expression group = sketch.waitGroup("wg");
         List<Function> workers = new ArrayList<>();

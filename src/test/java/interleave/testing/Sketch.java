@@ -12,6 +12,7 @@ import interleave.program.Expression.Local;
 import interleave.program.Expression.Operator;
 import interleave.program.Expression.Order;
 import interleave.program.Global;
+import interleave.program.GuardOperation;
 import interleave.program.Instruction;
 import interleave.program.Layout;
 import interleave.program.Native;
@@ -56,6 +57,21 @@ public final class Sketch {
     /// A mutex.
     public Expression mutex(String name) {
         return global(name, Value.Mutex.FREE, Layout.Kind.MUTEX);
+    }
+
+    /// A mutex that many may have for reading.
+    public Expression readWriteMutex(String name) {
+        return global(name, Value.ReadWriteMutex.FREE, Layout.Kind.READ_WRITE_MUTEX);
+    }
+
+    /// Something that is done once.
+    public Expression once(String name) {
+        return global(name, Value.Once.FRESH, Layout.Kind.ONCE);
+    }
+
+    /// A condition variable.
+    public Expression condition(String name) {
+        return global(name, Value.Condition.EMPTY, Layout.Kind.CONDITION);
     }
 
     /// A WaitGroup.
@@ -193,6 +209,35 @@ public final class Sketch {
 
         public Function unlock(Expression mutex, String name) {
             return add(new Instruction.Unlock(line, mutex, name));
+        }
+
+        public Function guard(Expression mutex, GuardOperation operation, String name) {
+            return guard(15, mutex, operation, name);
+        }
+
+        public Function guard(int slot, Expression mutex, GuardOperation operation, String name) {
+            return add(new Instruction.Guard(line, slot, mutex, operation, name));
+        }
+
+        /// `once.Do(func() { work })`
+        public Function once(int slot, Expression once, String name, Runnable work) {
+            add(new Instruction.BeginOnce(line, slot, once, name));
+            int test = here();
+            branch(number(0), -1); // put in place below
+            work.run();
+            add(new Instruction.EndOnce(line, once, name));
+            instructions.set(test, new Instruction.Branch(line, local(slot), here()));
+            return this;
+        }
+
+        /// `c.Wait()` with a lock that the thread holds.
+        public Function awaitNotice(Expression condition, String name, Expression mutex, String lock) {
+            add(new Instruction.Enlist(line, condition, name)).unlock(mutex, lock);
+            return add(new Instruction.AwaitNotice(line, condition, name)).lock(mutex, lock);
+        }
+
+        public Function notify(Expression condition, boolean all, String name) {
+            return add(new Instruction.Notify(line, condition, all, name));
         }
 
         public Function addWaiting(Expression group, long delta, String name) {

@@ -30,6 +30,8 @@ public record GoWording() implements Wording {
             case Fault.LengthOutOfRange _ -> "runtime error: makeslice: len out of range";
             case Fault.Overflow(String operation) -> "runtime error: overflow in " + operation;
             case Fault.UnlockOfUnlocked _ -> "sync: unlock of unlocked mutex";
+            case Fault.WriteUnlockOfUnlocked _ -> "sync: Unlock of unlocked RWMutex";
+            case Fault.ReadUnlockOfUnlocked _ -> "sync: RUnlock of unlocked RWMutex";
             case Fault.NegativeWaitGroup _ -> "sync: negative WaitGroup counter";
             case Fault.WrongType(String message) -> message;
             case Fault.StackOverflow _ -> STACK;
@@ -47,7 +49,8 @@ public record GoWording() implements Wording {
     @Override
     public boolean fatal(Fault fault) {
         return switch (fault) {
-            case Fault.UnlockOfUnlocked _, Fault.StackOverflow _ -> true;
+            case Fault.UnlockOfUnlocked _, Fault.WriteUnlockOfUnlocked _, Fault.ReadUnlockOfUnlocked _,
+                    Fault.StackOverflow _ -> true;
             case Fault.DivideByZero _, Fault.IndexOutOfRange _, Fault.BoundsOutOfRange _, Fault.NilDereference _,
                     Fault.NegativeShift _, Fault.LengthOutOfRange _, Fault.Overflow _, Fault.NegativeWaitGroup _,
                     Fault.WrongType _ -> false;

@@ -94,6 +94,11 @@ record Composite(Printer printer, Directive how, int verb) {
     private static String inside(Value value) {
         return switch (value) {
             case Value.Mutex(int owner) -> (owner < 0 ? 0 : 1) + " 0";
+            case Value.ReadWriteMutex(int writer, boolean held, List<Integer> readers) ->
+                "{" + (writer < 0 ? 0 : 1) + " 0} 0 0 " + (readers.size() - (writer < 0 ? 0 : 1 << 30)) + " "
+                        + (writer < 0 || held ? 0 : readers.size());
+            case Value.Once(int runner, boolean done) -> (done ? 1 : 0) + " {" + (runner < 0 ? 0 : 1) + " 0}";
+            case Value.Condition(List<Integer> waiting, var _) -> waiting.size() + " 0 0 <nil> <nil>";
             case Value.WaitGroup(long count) -> "{} " + (count << 32) + " 0";
             case Value.Int _, Value.Bool _ -> "{} " + value;
             case Value.Nil _ -> "{} <nil>";

@@ -9,6 +9,7 @@ import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Named;
 import interleave.program.Expression;
+import interleave.program.GuardOperation;
 import interleave.program.Instruction;
 import interleave.program.Layout;
 import interleave.program.Value;
@@ -19,11 +20,15 @@ final class SyncPackage {
     private SyncPackage() {}
 
     static LibraryPackage make() {
+        Named locker = locker();
+        GoType.Pointer reading = readingLocker();
         return new PackageBuilder("sync")
                 .type("Mutex", mutex())
+                .type("RWMutex", readWriteMutex(locker, reading))
                 .type("WaitGroup", waitGroup())
-                .type("Locker", locker())
-                .others("Cond", "Map", "NewCond", "Once", "OnceFunc", "OnceValue", "OnceValues", "Pool", "RWMutex")
+                .type("Locker", locker)
+                .boxes(List.of(reading))
+                .others("Cond", "Map", "NewCond", "Once", "OnceFunc", "OnceValue", "OnceValues", "Pool")
                 .build();
     }
 
@@ -46,6 +51,37 @@ final class SyncPackage {
             return List.of(new Expression.Local(slot));
         });
         return type;
+    }
+
+    private static Named readWriteMutex(Named locker, GoType.Pointer reading) {
+        Named type = opaque("RWMutex", Value.ReadWriteMutex.FREE, Layout.Kind.READ_WRITE_MUTEX);
+        method(type, "Lock", takes(), guarding(GuardOperation.LOCK));
+        method(type, "Unlock", takes(), guarding(GuardOperation.UNLOCK));
+        method(type, "TryLock", returns(takes(), Basic.BOOL), guarding(GuardOperation.TRY_LOCK));
+        method(type, "RLock", takes(), guarding(GuardOperation.READ_LOCK));
+        method(type, "RUnlock", takes(), guarding(GuardOperation.READ_UNLOCK));
+        method(type, "TryRLock", returns(takes(), Basic.BOOL), guarding(GuardOperation.TRY_READ_LOCK));
+        method(type, "RLocker", returns(takes(), locker), (_, _, operands) ->
+                List.of(new Expression.Box(reading, operands.getFirst().value())));
+        return type;
+    }
+
+    /// As in Go, what `RLocker` returns is the same pointer with other methods.
+    private static GoType.Pointer readingLocker() {
+        Named type = opaque("rlocker", Value.ReadWriteMutex.FREE, Layout.Kind.READ_WRITE_MUTEX);
+        method(type, "Lock", takes(), guarding(GuardOperation.READ_LOCK));
+        method(type, "Unlock", takes(), guarding(GuardOperation.READ_UNLOCK));
+        return new GoType.Pointer(type);
+    }
+
+    private static Emission guarding(GuardOperation operation) {
+        return (code, site, operands) -> {
+            Emission.Operand at = operands.getFirst();
+            int slot = code.temporary();
+            code.add(new Instruction.Guard(site.span(), slot, at.value(), operation, at.text()));
+            boolean tries = operation == GuardOperation.TRY_LOCK || operation == GuardOperation.TRY_READ_LOCK;
+            return tries ? List.of(new Expression.Local(slot)) : List.of();
+        };
     }
 
     private static Named waitGroup() {
