@@ -2,6 +2,7 @@ package interleave.picture;
 
 import interleave.analysis.Analysis;
 import interleave.engine.Cell;
+import interleave.engine.Run;
 import interleave.picture.Ink.Tone;
 import interleave.picture.Mark.Anchor;
 import interleave.picture.Segment.Close;
@@ -38,6 +39,20 @@ public final class TimelineDrawing {
     public TimelineDrawing to(Analysis other) {
         if (other == analysis) return this;
         return course.agrees(other.run()) ? new TimelineDrawing(other, course, letters) : of(other, letters);
+    }
+
+    /// What it shows.
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /// Whether it is the timeline of that very run.
+    public boolean shows(Run run) {
+        return analysis.run() == run;
+    }
+
+    TextMeasure letters() {
+        return letters;
     }
 
     /// The threads that have lanes: all but a first one that only starts others and waits for them.

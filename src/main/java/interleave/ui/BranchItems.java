@@ -28,7 +28,8 @@ final class BranchItems {
         return items;
     }
 
-    private static String words(Branches all, int index) {
+    /// A run in a few words: how long it is, how it ends, where it parts from the present one.
+    static String words(Branches all, int index) {
         Run run = all.runs().get(index);
         String length = String.format(Locale.ROOT, "%d · %,d steps", index + 1, run.length());
         String end = run.outcome().map(outcome -> ", " + outcome.word()).orElse(", goes on");

@@ -126,7 +126,7 @@ final class Choosing {
                 fitting.misfit().map(Notice::problem).ifPresent(this::say);
                 return false;
             }
-            adopt(fitting.run());
+            adopt(fitting.run(), fitting.run().length());
             return true;
         } catch (Schedule.Malformed malformed) {
             say(Notice.problem(malformed.getMessage() + ", at character " + (malformed.at() + 1)));
@@ -140,16 +140,21 @@ final class Choosing {
         story.choose(story.branches.get().and(Run.of(story.now().run().machine())), 0);
     }
 
-    private void adopt(Run other) {
+    void take(Run other, int at) {
+        begin();
+        adopt(other, at);
+    }
+
+    private void adopt(Run other, int at) {
         Branches all = story.branches.get();
         for (int i = 0; i < all.runs().size(); i++) {
             if (all.runs().get(i).schedule().equals(other.schedule())) {
-                story.choose(all.to(i), other.length());
+                story.choose(all.to(i), at);
                 return;
             }
         }
         boolean longer = Branches.shared(story.now().run(), other) == story.now().run().length();
-        story.choose(longer ? all.grown(other) : all.and(other), other.length());
+        story.choose(longer ? all.grown(other) : all.and(other), at);
     }
 
     void branch(int index) {

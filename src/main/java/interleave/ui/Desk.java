@@ -37,6 +37,7 @@ public final class Desk {
     private final Library library = Library.builtIn();
     private final Session session;
     private final Playback playback;
+    private final Comparing comparing;
     private final Looks looks;
     private final MainWindow window;
     private final Scene scene;
@@ -50,16 +51,17 @@ public final class Desk {
         session = new Session(reader, thread("run"), Platform::runLater);
         recall(session.appearance());
         playback = new Playback(session);
+        comparing = new Comparing(session);
         looks = new Looks(session.appearance(), new Fonts());
         storage = new Storage(data, words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
-        window = new MainWindow(session, playback, looks, library, documents, rereading, files);
+        window = new MainWindow(session, playback, comparing, looks, library, documents, rereading, files);
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
-        new Keys(session, playback, window::help, this::present).listen(scene);
+        new Keys(session, playback, comparing, window::help, this::present).listen(scene);
         acceptDrops();
         restFocus();
     }
@@ -75,6 +77,10 @@ public final class Desk {
 
     public Playback playback() {
         return playback;
+    }
+
+    public Comparing comparing() {
+        return comparing;
     }
 
     public Library library() {

@@ -20,6 +20,8 @@ final class HelpSheet extends StackPane {
     private static final List<Key> RUN = List.of(
             new Key("1 – 9", "let that thread take a step"),
             new Key("0", "let main take a step"),
+            new Key("Shift 1 – 9", "what if that thread had gone here: both futures"),
+            new Key("C", "compare with the run that was left, end comparing"),
             new Key("Right", "one step on"),
             new Key("Left", "one step back"),
             new Key("Shift Right, Left", "ten steps"),

@@ -14,16 +14,18 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that work everywhere but where a person writes: numbers, arrows, Space, Home, End, N, P, ?.
+/// The keys that work everywhere but where a person writes: numbers, arrows, Space, Home, End, N, P, C, ?.
 final class Keys {
     private final Session session;
     private final Playback playback;
+    private final Comparing comparing;
     private final Runnable help;
     private final Runnable present;
 
-    Keys(Session session, Playback playback, Runnable help, Runnable present) {
+    Keys(Session session, Playback playback, Comparing comparing, Runnable help, Runnable present) {
         this.session = session;
         this.playback = playback;
+        this.comparing = comparing;
         this.help = help;
         this.present = present;
     }
@@ -58,7 +60,7 @@ final class Keys {
 
     private boolean pressed(KeyEvent event, Node focused) {
         KeyCode code = event.getCode();
-        if (code.isDigitKey()) return !(focused instanceof TimelinePane && code == KeyCode.DIGIT0) && number(code);
+        if (code.isDigitKey()) return !(focused instanceof TimelinePane && code == KeyCode.DIGIT0) && number(code, event.isShiftDown());
         return switch (code) {
             case SPACE -> !activates(focused) && does(playback::toggle);
             case RIGHT -> !(focused instanceof TabPane) && does(event.isShiftDown() ? () -> session.go(session.position() + 10) : session::step);
@@ -67,6 +69,7 @@ final class Keys {
             case END -> does(session::toEnd);
             case N -> does(event.isShiftDown() ? session::previousLoss : session::nextLoss);
             case P -> does(present);
+            case C -> does(comparing.otherProperty().get().isPresent() ? comparing::stop : comparing::withLast);
             default -> false;
         };
     }
@@ -77,9 +80,13 @@ final class Keys {
                 && (control instanceof javafx.scene.control.ButtonBase || control instanceof TabPane);
     }
 
-    private boolean number(KeyCode code) {
+    private boolean number(KeyCode code, boolean whatIf) {
         int thread = code.getName().charAt(code.getName().length() - 1) - '0';
-        return does(() -> session.choose(Choice.of(ThreadId.of(thread))));
+        Choice choice = Choice.of(ThreadId.of(thread));
+        return does(() -> {
+            if (whatIf) comparing.whatIf(session.position() + 1, choice);
+            else session.choose(choice);
+        });
     }
 
     private static boolean does(Runnable action) {

@@ -20,6 +20,7 @@ final class MainWindow extends StackPane {
     private final Session session;
     private final Library library;
     private final Documents documents;
+    private final Comparing comparing;
     private final ProgramPane program;
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
@@ -37,17 +38,18 @@ final class MainWindow extends StackPane {
     private boolean parted;
 
     MainWindow(
-            Session session, Playback playback, Looks looks, Library library, Documents documents, Rereading rereading,
+            Session session, Playback playback, Comparing comparing, Looks looks, Library library, Documents documents, Rereading rereading,
             RunFiles files) {
         this.session = session;
         this.library = library;
         this.documents = documents;
+        this.comparing = comparing;
         getStyleClass().add("main-window");
-        menus = new Menus(session, playback, this::help);
+        menus = new Menus(session, playback, comparing, this::help);
         MenuButton give = menus.share();
         side = new SidePane(session, looks);
-        stage = new StageArea(session, playback, looks);
-        timeline = new TimelinePane(session, playback, looks);
+        stage = new StageArea(session, playback, comparing, looks);
+        timeline = new TimelinePane(session, playback, comparing, looks);
         left.getStyleClass().add("left-pane");
         left.setMinWidth(0);
 
@@ -56,7 +58,10 @@ final class MainWindow extends StackPane {
         middle = new BorderPane(stage);
         across.getItems().addAll(left, middle, side);
         across.setDividerPositions(dividers);
-        VBox bottom = new VBox(new TransportBar(session, playback, looks, new ScheduleField(session)), timeline);
+        VBox bottom = new VBox(
+                new TransportBar(session, playback, looks, new ScheduleField(session)),
+                new CompareBar(session, comparing, looks),
+                timeline);
         bottom.getStyleClass().add("bottom-pane");
         VBox.setVgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
         down.setOrientation(javafx.geometry.Orientation.VERTICAL);
@@ -86,6 +91,7 @@ final class MainWindow extends StackPane {
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);
+        comparing.otherProperty().subscribe(share::ask);
         heightProperty().subscribe((_, _) -> share.ask());
         widthProperty().subscribe((_, _) -> share.ask());
         session.appearance().textScaleProperty().subscribe(share::ask);
@@ -127,7 +133,7 @@ final class MainWindow extends StackPane {
         boolean presenting = session.appearance().presentingProperty().get();
         if (!divided) {
             Region bottom = (Region) down.getItems().getLast();
-            double most = down.getHeight() * 0.42;
+            double most = down.getHeight() * (comparing.otherProperty().get().isPresent() ? 0.6 : 0.42);
             down.setDividerPositions(1 - Math.min(bottom.prefHeight(down.getWidth()), most) / down.getHeight());
         }
         if (!parted && !presenting) {

@@ -21,14 +21,16 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
     private final Session session;
     private final Playback playback;
+    private final Comparing comparing;
     private final Runnable help;
     private final Map<String, Menu> menus = new LinkedHashMap<>();
     private final MenuBar bar = new MenuBar();
     private final MenuButton share = new MenuButton("Share");
 
-    Menus(Session session, Playback playback, Runnable help) {
+    Menus(Session session, Playback playback, Comparing comparing, Runnable help) {
         this.session = session;
         this.playback = playback;
+        this.comparing = comparing;
         this.help = help;
         for (String title : List.of("File", "Edit", "View", "Run", "Help")) {
             Menu menu = new Menu(title);
@@ -138,6 +140,12 @@ final class Menus {
         session.branchesProperty().subscribe(all -> branches.setDisable(all.runs().size() < 2));
         branches.getItems().add(new MenuItem("…")); // an empty menu would not open
         branches.setOnShowing(_ -> branches.getItems().setAll(BranchItems.of(session)));
+        Menu compare = new Menu("Compare with");
+        Menu whatIf = new Menu("What if, instead of the next step…");
+        menu("Run").getItems().addAll(compare, whatIf);
+        for (Menu one : List.of(compare, whatIf)) one.getItems().add(new MenuItem("…"));
+        compare.setOnShowing(_ -> compare.getItems().setAll(CompareBar.items(session, comparing)));
+        whatIf.setOnShowing(_ -> whatIf.getItems().setAll(WhatIfItems.of(comparing, session.position() + 1)));
         add("Run", Command.of("Empty run", session::startOver));
     }
 }

@@ -318,6 +318,11 @@ public final class Session {
         return choosing.follow(line);
     }
 
+    /// Another run of this program becomes the present one; the one that was is kept.
+    public void take(Run other, int position) {
+        choosing.take(other, position);
+    }
+
     /// Begins an empty run, with nothing known of the future; the present one is kept.
     public void startOver() {
         choosing.startOver();

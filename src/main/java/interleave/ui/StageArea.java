@@ -25,14 +25,14 @@ final class StageArea extends StackPane {
     private final Label outdatedWords = new Label();
     private Runnable chooseExample = () -> {};
 
-    StageArea(Session session, Playback playback, Looks looks) {
+    StageArea(Session session, Playback playback, Comparing comparing, Looks looks) {
         this.session = session;
         getStyleClass().add("stage-pane");
         setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText("Stage");
-        stage = new StagePane(session, playback, looks);
+        stage = new StagePane(session, playback, comparing, looks);
         empty.getStyleClass().add("empty");
         empty.setId("empty");
         outdated.getStyleClass().addAll("note", "warning");

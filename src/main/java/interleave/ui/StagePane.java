@@ -15,20 +15,26 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 
 /// The stage: the shared cells and the threads as a picture, with a real button on each thread's card.
 final class StagePane extends Drawing {
     private final Session session;
     private final Playback playback;
+    private final Comparing comparing;
+    private final ContextMenu menu = new ContextMenu();
     private final Pane buttons = new Pane();
     private final Map<ThreadId, Button> made = new HashMap<>();
 
-    StagePane(Session session, Playback playback, Looks looks) {
+    StagePane(Session session, Playback playback, Comparing comparing, Looks looks) {
         super(session.appearance(), looks);
         this.session = session;
         this.playback = playback;
+        this.comparing = comparing;
         setId("stage");
         setAccessibleRole(AccessibleRole.PARENT);
         buttons.setPickOnBounds(false);
@@ -38,9 +44,33 @@ final class StagePane extends Drawing {
         session.selectedThreadProperty().subscribe(this::redraw);
         session.selectedCellProperty().subscribe(this::redraw);
         playback.arrivalProperty().subscribe(this::redraw);
-        setOnMouseClicked(event -> clicked(at(event.getX(), event.getY())));
+        setOnMouseClicked(event -> {
+            menu.hide();
+            if (event.getButton() == MouseButton.PRIMARY) clicked(at(event.getX(), event.getY()));
+        });
+        menu.setAutoHide(true);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
         setOnMouseMoved(event -> setCursor(
                 at(event.getX(), event.getY()) instanceof Target.OfCell ? Cursor.HAND : Cursor.DEFAULT));
+    }
+
+    /// What if a thread had gone here: the menu of its card, and of its button for those who use keys.
+    private void offer(ContextMenuEvent event) {
+        Optional<ThreadId> thread = event.getTarget() instanceof Button button
+                ? made.entrySet().stream().filter(entry -> entry.getValue() == button).map(Map.Entry::getKey).findFirst()
+                : under(at(event.getX(), event.getY()));
+        if (thread.isEmpty()) return;
+        menu.getItems().setAll(WhatIfItems.of(comparing, session.position() + 1, thread.get()));
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private static Optional<ThreadId> under(Target target) {
+        return switch (target) {
+            case Target.OfThread(var thread) -> Optional.of(thread);
+            case Target.StepButton(var thread) -> Optional.of(thread);
+            case Target.OfCell _, Target.OfStep _, Target.OfVersion _, Target.OfLoss _, Target.Nothing _ -> Optional.empty();
+        };
     }
 
     private void clicked(Target target) {

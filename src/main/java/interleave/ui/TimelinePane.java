@@ -1,6 +1,9 @@
 package interleave.ui;
 
+import interleave.analysis.Analysis;
 import interleave.engine.Cell;
+import interleave.engine.Run;
+import interleave.picture.ComparedTimelines;
 import interleave.picture.Picture;
 import interleave.picture.Target;
 import interleave.picture.TimelineDrawing;
@@ -11,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -26,18 +31,22 @@ final class TimelinePane extends Drawing {
 
     private final Session session;
     private final Playback playback;
+    private final Comparing comparing;
     private final Region ring = new Region();
+    private final ContextMenu menu = new ContextMenu();
     private final Tooltip tooltip = new Tooltip();
     private TimelineView view = TimelineView.whole(0, 0);
     /// Whether all of the run is shown, however long it grows.
     private boolean whole = true;
     private boolean dragging;
     private TimelineDrawing drawing;
+    private Optional<ComparedTimelines> compared = Optional.empty();
 
-    TimelinePane(Session session, Playback playback, Looks looks) {
+    TimelinePane(Session session, Playback playback, Comparing comparing, Looks looks) {
         super(session.appearance(), looks);
         this.session = session;
         this.playback = playback;
+        this.comparing = comparing;
         this.drawing = TimelineDrawing.of(session.analysis(), looks.letters());
         setId("timeline");
         getStyleClass().add("timeline-pane");
@@ -55,6 +64,8 @@ final class TimelinePane extends Drawing {
         session.momentProperty().subscribe(this::follow);
         session.selectedCellProperty().subscribe(this::redraw);
         playback.arrivalProperty().subscribe(this::redraw);
+        comparing.otherProperty().subscribe(this::compare);
+        session.runProperty().subscribe(this::compare);
         listen();
         tooltip.setShowDelay(Duration.millis(350));
         tooltip.setWrapText(true);
@@ -64,8 +75,25 @@ final class TimelinePane extends Drawing {
 
     private void follow(Moment now) {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        if (!whole && !dragging) view = view.showing(now.position(), now.run().length());
+        if (!whole && !dragging) view = view.showing(now.position(), length());
         redraw();
+    }
+
+    private void compare() {
+        Optional<Run> other = comparing.otherProperty().get().filter(run -> run.machine() == session.run().machine());
+        boolean known = other.isPresent() && compared.isPresent() && compared.get().below().shows(other.get());
+        drawing = drawing.to(session.analysis());
+        compared = other.map(run -> new ComparedTimelines(
+                drawing,
+                known ? compared.get().below() : TimelineDrawing.of(Analysis.of(run), looks().letters()),
+                Branches.shared(session.run(), run)));
+        requestLayout();
+        redraw();
+    }
+
+    /// How many steps there are to show.
+    private int length() {
+        return Math.max(session.run().length(), compared.map(ComparedTimelines::length).orElse(0));
     }
 
     @Override
@@ -88,7 +116,8 @@ final class TimelinePane extends Drawing {
     /// The height at which all lanes and one strip have the room they like.
     double comfortable() {
         drawing = drawing.to(session.analysis());
-        return (TimelineLayout.comfortable(drawing.lanes().size(), 1) + 6) * session.appearance().scale();
+        double one = TimelineLayout.comfortable(drawing.lanes().size(), 1);
+        return (compared.map(both -> both.comfortable(1)).orElse(one) + 6) * session.appearance().scale();
     }
 
     @Override
@@ -98,7 +127,7 @@ final class TimelinePane extends Drawing {
 
     @Override
     double leastHeight() {
-        return Math.min(220, TimelineLayout.comfortable(drawing.lanes().size(), 1) * 0.8);
+        return Math.min(compared.isPresent() ? 300 : 220, TimelineLayout.comfortable(drawing.lanes().size(), 1) * 0.8);
     }
 
     @Override
@@ -108,10 +137,15 @@ final class TimelinePane extends Drawing {
 
     @Override
     Picture draw(double width, double height) {
-        int length = session.run().length();
+        int length = length();
         view = whole ? TimelineView.whole(width, length).scrolled(view.scroll(), drawing.layout(height, 1)) : view.resized(width, length);
         drawing = drawing.to(session.analysis());
-        return drawing.at(session.position(), playback.arrivalProperty().get(), view, height, strips(height));
+        double arrival = playback.arrivalProperty().get();
+        if (compared.isPresent()) {
+            List<Cell> strip = session.shownCell().map(List::of).orElse(List.of());
+            return compared.get().at(session.position(), arrival, view, height, strip);
+        }
+        return drawing.at(session.position(), arrival, view, height, strips(height));
     }
 
     /// The cells whose values are shown: the one that is looked at, and others as far as there is room.
@@ -131,8 +165,10 @@ final class TimelinePane extends Drawing {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
             tooltip.hide();
+            menu.hide();
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (!event.isPrimaryButtonDown()) return;
             dragging = true;
             playback.hold(true);
             session.go(positionAt(event));
@@ -145,9 +181,23 @@ final class TimelinePane extends Drawing {
         addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        menu.setAutoHide(true);
+        setOnContextMenuRequested(event -> {
+            boolean pointed = !event.isKeyboardTrigger() && !inTheOther(event.getY());
+            int step = pointed ? view.stepAt(event.getX() / scale(), length()) : session.position() + 1;
+            menu.getItems().setAll(WhatIfItems.of(comparing, step));
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private boolean inTheOther(double y) {
+        return compared.isPresent() && y / scale() >= compared.get().split(getHeight() / scale());
     }
 
     private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) return;
+        if (inTheOther(event.getY())) comparing.swap();
         switch (at(event.getX(), event.getY())) {
             case Target.OfStep(int number) -> session.go(number);
             case Target.OfVersion(_, int writtenAt) -> session.go(writtenAt);
@@ -159,15 +209,16 @@ final class TimelinePane extends Drawing {
     }
 
     private int positionAt(MouseEvent event) {
-        return view.positionAt(event.getX() / scale(), session.run().length());
+        return view.positionAt(event.getX() / scale(), length());
     }
 
     private void explain(MouseEvent event) {
+        boolean other = inTheOther(event.getY());
         String words =
                 switch (at(event.getX(), event.getY())) {
-                    case Target.OfStep(int number) -> step(number);
-                    case Target.OfVersion(_, int writtenAt) -> writtenAt == 0 ? "the initial value" : step(writtenAt);
-                    case Target.OfLoss loss -> step(loss.destroyedWrite());
+                    case Target.OfStep(int number) -> step(number, other);
+                    case Target.OfVersion(_, int writtenAt) -> writtenAt == 0 ? "the initial value" : step(writtenAt, other);
+                    case Target.OfLoss loss -> step(loss.destroyedWrite(), other);
                     case Target.OfThread(var thread) -> thread.toString();
                     case Target.OfCell(var cell) -> cell.name();
                     case Target.StepButton _, Target.Nothing _ -> "";
@@ -176,9 +227,10 @@ final class TimelinePane extends Drawing {
         tooltip.setOpacity(words.isEmpty() ? 0 : 1);
     }
 
-    private String step(int number) {
-        if (number < 1 || number > session.run().length()) return "";
-        return "Step " + number + "\n" + session.analysis().narrator().at(number);
+    private String step(int number, boolean other) {
+        Analysis analysis = other && compared.isPresent() ? compared.get().below().analysis() : session.analysis();
+        if (number < 1 || number > analysis.run().length()) return "";
+        return "Step " + number + (other ? " of the other run\n" : "\n") + analysis.narrator().at(number);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -188,7 +240,7 @@ final class TimelinePane extends Drawing {
             return;
         }
         double amount = Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX()) ? event.getDeltaY() : 0;
-        int length = session.run().length();
+        int length = length();
         if (amount != 0 && !event.isShiftDown()) {
             look(view.zoomed(Math.pow(1.0025, amount), event.getX() / scale(), length));
         } else {
@@ -199,7 +251,7 @@ final class TimelinePane extends Drawing {
     }
 
     private void look(TimelineView at) {
-        int length = session.run().length();
+        int length = length();
         view = at;
         TimelineView all = TimelineView.whole(view.width(), length);
         whole = view.first() == 0 && view.pixelsPerStep() == all.pixelsPerStep();
@@ -211,6 +263,11 @@ final class TimelinePane extends Drawing {
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) return;
         KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE && compared.isPresent()) {
+            comparing.stop();
+            event.consume();
+            return;
+        }
         boolean nearer = code == KeyCode.PLUS || code == KeyCode.ADD || code == KeyCode.EQUALS;
         boolean farther = code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
         if (nearer || farther) zoom(nearer ? 1.5 : 1 / 1.5);
@@ -221,11 +278,11 @@ final class TimelinePane extends Drawing {
 
     /// Nearer or farther about the position.
     void zoom(double factor) {
-        look(view.zoomed(factor, view.edge(session.position()), session.run().length()));
+        look(view.zoomed(factor, view.edge(session.position()), length()));
     }
 
     void showAll() {
-        look(TimelineView.whole(view.width(), session.run().length()));
+        look(TimelineView.whole(view.width(), length()));
     }
 
     TimelineView view() {
