@@ -1,7 +1,9 @@
 package interleave.engine;
 
 import interleave.program.Value;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One call of a thread. Only the workspace whose `owner` token it carries may change it.
@@ -42,6 +44,12 @@ final class Frame {
         this.deferred = deferred;
         this.unwinding = unwinding;
         this.owner = owner;
+    }
+
+    /// Whether another call stands at the same instruction and, if `privately`, with the same private values.
+    boolean alike(Frame other, boolean privately) {
+        if (code != other.code || pc != other.pc || deferred != other.deferred || unwinding != other.unwinding) return false;
+        return !privately || Arrays.equals(locals, other.locals) && Objects.equals(pending, other.pending);
     }
 
     /// The same call, to be changed by another owner.

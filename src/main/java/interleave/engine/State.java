@@ -99,6 +99,25 @@ public final class State {
         return Output.of(output, true);
     }
 
+    /// Whether a thread has come to its end.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean ended(int index) {
+        return strands[index].stand == Strand.Stand.ENDED;
+    }
+
+    /// Whether two threads stand alike: at the same instruction of the same calls and, if `privately`, with the same private
+    /// values. If so, it makes no difference to what can come which of them goes on, unless someone asks for their numbers.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean alike(int one, int other, boolean privately) {
+        return strands[one].alike(strands[other], privately);
+    }
+
+    /// A number that equal states have in common, and different ones practically never: for a search that may leave out a
+    /// state by mistake, not for a proof.
+    public long fingerprint() {
+        return Fingerprint.of(this);
+    }
+
     /// What a cell holds.
     public Value read(Cell cell) {
         return block(cell.block()).values[cell.offset()];

@@ -55,6 +55,20 @@ final class Strand {
         this.owner = owner;
     }
 
+    /// See [State#alike].
+    boolean alike(Strand other, boolean privately) {
+        if (entry != other.entry || stand != other.stand || unwinding != null || other.unwinding != null) return false;
+        Frame mine = top;
+        Frame theirs = other.top;
+        while (mine != null && theirs != null) {
+            if (mine == theirs) return true;
+            if (!mine.alike(theirs, privately)) return false;
+            mine = mine.caller;
+            theirs = theirs.caller;
+        }
+        return mine == theirs;
+    }
+
     Strand copy(Object owner) {
         Strand copy = new Strand(id, creator, created, entry, stand, owner);
         copy.top = top;

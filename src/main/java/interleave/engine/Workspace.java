@@ -99,6 +99,11 @@ final class Workspace implements Op.Sight {
         if (effects != null) effects.add(effect);
     }
 
+    /// What the last step did, until the next one; nothing where nothing is recorded.
+    List<Effect> effects() {
+        return effects == null ? List.of() : effects;
+    }
+
     /// Whether what commutes rides along; otherwise each is a step of its own.
     boolean riding() {
         return machine.riding();
@@ -351,6 +356,16 @@ final class Workspace implements Op.Sight {
         if (outcome != null) return new Waiting.ProgramOver();
         if (thread < 0 || thread >= count || way != 0) return new Waiting.NoSuchChoice();
         return Threads.waiting(this, strand(thread));
+    }
+
+    /// How many threads there have been so far.
+    int threads() {
+        return count;
+    }
+
+    /// Whether a thread can take a step.
+    boolean canGo(int thread) {
+        return outcome == null && thread < count && Threads.ready(this, strand(thread));
     }
 
     /// Takes a step that nothing keeps from being taken.

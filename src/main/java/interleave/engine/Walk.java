@@ -1,0 +1,45 @@
+package interleave.engine;
+
+import java.util.List;
+
+/// A state opened for many steps, with no state in between: for searches that go far and look back rarely. What it was
+/// opened from stays as it is.
+public final class Walk {
+    private final Workspace workspace;
+
+    private Walk(State from) {
+        this.workspace = new Workspace(from.machine(), from, true);
+    }
+
+    /// Begins in a state.
+    public static Walk from(State state) {
+        return new Walk(state);
+    }
+
+    /// Whether the program has ended.
+    public boolean over() {
+        return workspace.outcome() != null;
+    }
+
+    /// How many threads there have been so far.
+    public int threads() {
+        return workspace.threads();
+    }
+
+    /// Whether a thread can take a step.
+    public boolean canGo(int thread) {
+        return workspace.canGo(thread);
+    }
+
+    /// Takes a step of a thread that can go.
+    /// @return what the step did, until the next one is taken
+    public List<Effect> take(int thread) {
+        workspace.take(thread);
+        return workspace.effects();
+    }
+
+    /// The present state as a value.
+    public State state() {
+        return workspace.freeze();
+    }
+}

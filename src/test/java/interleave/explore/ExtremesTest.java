@@ -1,0 +1,167 @@
+package interleave.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.analysis.Analysis;
+import interleave.engine.Machine;
+import interleave.engine.Run;
+import interleave.library.Library;
+import interleave.language.Languages;
+import interleave.language.Reading;
+import interleave.program.Program;
+import interleave.program.Value;
+import interleave.testing.Programs;
+import interleave.testing.Sketch;
+import interleave.testing.Threads;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtremesTest {
+    private static Extreme search(Program program, Goal goal) {
+        return search(program, goal, 2_000_000);
+    }
+
+    private static Extreme search(Program program, Goal goal, long steps) {
+        Machine machine = new Machine(program);
+        Extreme found = Extremes.search(machine, goal, steps, _ -> {}, () -> false).orElseThrow();
+        assertEquals(found.value(), played(machine, found), found.witness().schedule().toString());
+        return found;
+    }
+
+    /// What the schedule comes to when it is played, by other code than the search's.
+    static Value played(Machine machine, Extreme found) {
+        Run run = Run.of(machine).then(found.witness().schedule());
+        assertEquals("completed", run.outcome().orElseThrow().word());
+        assertEquals(Preemptions.of(run), found.witness().preemptions());
+        return switch (found.goal()) {
+            case Goal.Least(String cell) -> run.end().finals().get(cell);
+            case Goal.Most(String cell) -> run.end().finals().get(cell);
+            case Goal.MostLost _, Goal.LeastLost _ ->
+                Value.Int.of(Analysis.of(run).lostUpdates().count(run.length()));
+        };
+    }
+
+    private static Program example(String id) {
+        var example = Library.builtIn().find(id).orElseThrow();
+        return switch (Languages.ofFile(example.source().name()).orElseThrow().read(example.source())) {
+            case Reading.Understood(Program program) -> program;
+            case Reading.Refused(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    /// The famous one: however many threads and rounds, all but 2 of the increments can be lost.
+    @ParameterizedTest
+    @CsvSource({"2, 2", "2, 3", "2, 5", "3, 2", "3, 4", "4, 2", "5, 10", "2, 1000", "20, 50", "10, 1000"})
+    void aCounterComesDownToTwo(int threads, int rounds) {
+        Extreme least = search(Programs.counter(threads, rounds), Goal.least("counter"), 4_000_000);
+        assertEquals(Value.Int.of(2), least.value());
+        assertTrue(least.witness().schedule().runs() <= threads + 4, least.witness().schedule().toString());
+        assertTrue(least.witness().preemptions() <= 4);
+    }
+
+    @Test
+    void anIncrementEachComesDownToOne() {
+        Extreme least = search(Programs.counter(4, 1), Goal.least("counter"));
+        assertEquals(Value.Int.of(1), least.value());
+        assertEquals("T1*2 T2*3 T3*3 T4*3 T1", least.witness().schedule().toString());
+    }
+
+    /// The example of the library as it is opened from the menu, step by step as a class would follow it.
+    @Test
+    void tenThousandIncrementsComeDownToTwoInFourteenRuns() {
+        Extreme least = search(example("counter-10x1000"), Goal.least("counter"), 3_000_000);
+        assertEquals(Value.Int.of(2), least.value());
+        assertEquals(
+                "T1*2 T2*2997 T1 T2*2 T1*2997 T3*3000 T4*3000 T5*3000 T6*3000 T7*3000 T8*3000 T9*3000 T10*3000 T2",
+                least.witness().schedule().toString());
+        assertEquals(Value.Int.of(9_998), search(example("counter-10x1000"), Goal.mostLost(), 3_000_000).value());
+        assertEquals(Value.Int.of(10_000), search(example("counter-10x1000"), Goal.most("counter"), 100_000).value());
+        assertEquals(Value.Int.of(0), search(example("counter-10x1000"), Goal.leastLost(), 100_000).value());
+    }
+
+    @Test
+    void whatIsLockedOrAtomicComesOutAsItShould() {
+        for (String id : List.of("counter-10x1000-mutex", "counter-10x1000-atomic")) {
+            assertEquals(Value.Int.of(10_000), search(example(id), Goal.least("counter"), 200_000).value(), id);
+            assertEquals(Value.Int.of(10_000), search(example(id), Goal.most("counter"), 200_000).value(), id);
+        }
+        assertEquals(Value.Int.of(6), search(Programs.mutexCounter(3, 2), Goal.least("counter")).value());
+        assertEquals(Value.Int.of(0), search(Programs.mutexCounter(3, 2), Goal.mostLost()).value());
+        assertEquals(Value.Int.of(2), search(Programs.atomicLoadThenStore(3, 20), Goal.least("counter")).value());
+        assertEquals(Value.Int.of(40), search(Programs.compareAndSwapCounter(2, 20), Goal.least("counter")).value());
+    }
+
+    @Test
+    void checkingAndThenActingOverdrawsTheAccount() {
+        Extreme least = search(example("bank"), Goal.least("balance"));
+        assertEquals(Value.Int.of(-40), least.value());
+        assertEquals(Value.Int.of(40), search(example("bank"), Goal.most("balance")).value());
+        assertEquals(Value.Int.of(20), search(example("bank-mutex"), Goal.least("balance")).value());
+    }
+
+    @Test
+    void cellsAreNamedAsTheUserWritesThem() {
+        assertEquals(Value.Int.of(1), search(example("struct-field"), Goal.least("s.hits")).value());
+        assertEquals(Value.Int.of(1), search(example("two-counters"), Goal.least("yes")).value());
+        assertEquals(Value.Int.of(1), search(example("two-counters"), Goal.least("no")).value());
+        assertTrue(Extremes.cells(new Machine(example("slice-element"))).contains("buckets[2]"));
+        assertEquals(Value.Int.of(1), search(example("slice-element"), Goal.least("buckets[2]")).value());
+    }
+
+    /// A value that is made from what others wrote, by a thread that comes behind them.
+    @Test
+    void whatIsMadeOfTheCounterFollowsIt() {
+        Threads.Work raises = (f, c) -> f.line("for range 40 { x++ }").times(5, 40, () -> f.increment(0, c.x, "x"));
+        Threads.Work copies = (f, c) -> f.line("y = x + 1")
+                .load(0, c.x, "x").store(c.y, Sketch.plus(Sketch.local(0), 1), "y");
+        Program program = Threads.program(raises, raises, copies);
+        assertEquals(Value.Int.of(1), search(program, Goal.least("y")).value());
+        assertEquals(Value.Int.of(81), search(program, Goal.most("y")).value());
+    }
+
+    @Test
+    void aThreadThatSpinsOnAFlagIsWaitedFor() {
+        Threads.Work waits = (f, c) -> {
+            int again = f.line("for x == 0 {").here();
+            f.load(0, c.x, "x").branch(Sketch.less(Sketch.number(0), Sketch.local(0)), again);
+            f.line("y = 7").store(c.y, Sketch.number(7), "y");
+        };
+        Threads.Work raises = (f, c) -> f.line("x = 1").store(c.x, Sketch.number(1), "x");
+        Program program = Threads.program(waits, raises);
+        Extreme least = search(program, Goal.least("y"));
+        assertEquals(Value.Int.of(7), least.value());
+        assertTrue(least.witness().schedule().length() < 10, least.witness().schedule().toString());
+    }
+
+    @Test
+    void aCellThatIsNotThereHasNoExtreme() {
+        Machine machine = new Machine(Programs.counter(2, 2));
+        assertEquals(Optional.empty(), Extremes.search(machine, Goal.least("count"), 10_000, _ -> {}, () -> false));
+        assertEquals(List.of("counter"), Extremes.cells(machine));
+    }
+
+    @Test
+    void theSearchStopsWhereItIsToldTo() {
+        Machine machine = new Machine(Programs.counter(10, 100));
+        List<Extremes.Progress> told = new ArrayList<>();
+        Extreme few = Extremes.search(machine, Goal.least("counter"), 5_000, told::add, () -> false).orElseThrow();
+        assertFalse(few.proved());
+        assertEquals(Optional.of(few.value()), told.getLast().best());
+        Extreme none = Extremes.search(machine, Goal.least("counter"), 5_000_000, _ -> {}, () -> !told.isEmpty())
+                .orElse(few);
+        assertTrue(none.steps() <= 20_000, "cancelled at once, and yet " + none.steps() + " steps");
+    }
+
+    @Test
+    void theSameSearchFindsTheSameSchedule() {
+        Extreme one = search(Programs.counter(5, 7), Goal.least("counter"), 200_000);
+        Extreme two = search(Programs.counter(5, 7), Goal.least("counter"), 200_000);
+        assertEquals(one, two);
+    }
+}
