@@ -118,7 +118,7 @@ public final class Narrator {
                     said.add(Sentence.of("Nobody waits at ", e.cell(), " now, and a notice is not kept for later."));
                 }
             }
-            case Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceBegun _, Effect.OnceEnded _,
+            case Effect.Called _, Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceBegun _, Effect.OnceEnded _,
                     Effect.OncePassed _, Effect.Enlisted _, Effect.Roused _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
                     Effect.Ended _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _,
                     Effect.Died _, Effect.Exited _ -> {} // said it all

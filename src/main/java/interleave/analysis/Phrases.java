@@ -39,6 +39,7 @@ final class Phrases {
                         ? Sentence.of("woke nobody at ", e.cell())
                         : Sentence.of("woke ", threads(e.woken()), " at ", e.cell());
             case Effect.Roused e -> Sentence.of("was woken at ", e.cell());
+            case Effect.Called e -> Sentence.of("called ", new Piece.Code(shortened(source.text(e.span()))));
             case Effect.Added e -> added(e);
             case Effect.Awaited e -> Sentence.of("found ", e.cell(), " at zero");
             case Effect.Spawned e -> Sentence.of("started ", e.child());
@@ -106,6 +107,11 @@ final class Phrases {
                     : Sentence.of("took ", new Piece.Number("" + by), " from ", e.cell());
         }
         return Sentence.of("added ", new Piece.Number("" + by), " to ", e.cell());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 
     private static Piece printed(String text) {

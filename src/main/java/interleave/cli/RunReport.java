@@ -120,6 +120,10 @@ final class RunReport {
                 one.put("owner", e.owner().toString());
             }
             case Effect.Unlocked e -> one.put("cell", e.cell().name());
+            case Effect.Called e -> {
+                one.put("cell", e.cell().name());
+                one.put("action", e.words());
+            }
             case Effect.ReadLocked e -> one.put("cell", e.cell().name());
             case Effect.ReadUnlocked e -> one.put("cell", e.cell().name());
             case Effect.Claimed e -> one.put("cell", e.cell().name());
@@ -169,6 +173,7 @@ final class RunReport {
             case Effect.Locked _ -> "lock";
             case Effect.LockFailed _ -> "trylock";
             case Effect.Unlocked _ -> "unlock";
+            case Effect.Called _ -> "call";
             case Effect.ReadLocked _ -> "rlock";
             case Effect.ReadUnlocked _ -> "runlock";
             case Effect.Claimed _ -> "claim";

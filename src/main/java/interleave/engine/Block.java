@@ -24,16 +24,47 @@ final class Block {
         final int index;
         final String name;
         final Layout layout;
-        /// Whether no cell of it is ever a step to read, see [Layout.Kind#FIXED].
-        final boolean fixed;
+        /// Whether any cell of it is [Layout.Kind#FIXED], [Layout.Kind#LIBRARY] or [Layout.Kind#OBJECT].
+        private final boolean special;
         private final Cell[] cells;
 
         Identity(int index, String name, Layout layout) {
             this.index = index;
             this.name = name;
             this.layout = layout;
-            this.fixed = layout.size() > 0 && layout.kind(0) == Layout.Kind.FIXED;
+            this.special = special(layout);
             this.cells = new Cell[layout.size()];
+        }
+
+        private static boolean special(Layout layout) {
+            return switch (layout) {
+                case Layout.Cell(Value _, Layout.Kind kind) ->
+                    switch (kind) {
+                        case FIXED, LIBRARY, OBJECT -> true;
+                        case DATA, ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION -> false;
+                    };
+                case Layout.Array(int _, Layout element) -> special(element);
+                case Layout.Struct struct -> struct.fields().stream().anyMatch(field -> special(field.layout()));
+            };
+        }
+
+        /// Whether a cell is never written once it is shared, or belongs to the library alone and is not shown.
+        boolean hidden(int offset) {
+            if (!special) return false;
+            Layout.Kind kind = layout.kind(offset);
+            return kind == Layout.Kind.FIXED || kind == Layout.Kind.LIBRARY;
+        }
+
+        /// Whether no other thread can tell when a cell is read.
+        boolean readUnseen(int offset) {
+            return special && (layout.kind(offset) == Layout.Kind.FIXED || writeUnseen(offset));
+        }
+
+        /// Whether no other thread can tell when a cell is written.
+        boolean writeUnseen(int offset) {
+            if (!special) return false;
+            Layout.Kind kind = layout.kind(offset);
+            return kind == Layout.Kind.LIBRARY || kind == Layout.Kind.OBJECT;
         }
 
         /// The cell at an offset; made on first use. Two threads may both make it: they make equal ones.

@@ -33,7 +33,7 @@ final class ConditionOps {
             List<Integer> waiting = new ArrayList<>(condition.waiting());
             waiting.add(f.thread);
             w.memory().write(at, new Condition(List.copyOf(waiting), condition.notified()));
-            if (recorded(w, at)) w.record(new Effect.Enlisted(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.Enlisted(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -66,7 +66,7 @@ final class ConditionOps {
             List<Integer> notified = new ArrayList<>(condition.notified());
             notified.remove((Integer) f.thread);
             w.memory().write(at, new Condition(condition.waiting(), List.copyOf(notified)));
-            if (recorded(w, at)) w.record(new Effect.Roused(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.Roused(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -114,7 +114,7 @@ final class ConditionOps {
             w.memory().write(at, new Condition(List.copyOf(waiting.subList(count, waiting.size())), List.copyOf(notified)));
             if (recorded(w, at)) {
                 List<ThreadId> threads = woken.stream().map(ThreadId::of).toList();
-                w.record(new Effect.Notified(w.current(), span, cell(w, at), threads));
+                w.record(new Effect.Notified(w.current(), place(f), cell(w, at), threads));
             }
             if (w.riding()) woken.forEach(w::rouse);
             return pc + 1;

@@ -73,7 +73,7 @@ final class ControlOps {
         int ride(Workspace w, Frame f) {
             Value.Function callee = function(function, f.locals);
             Value[] values = Evaluator.values(arguments, f.locals);
-            w.call(callee, Arrays.asList(values), false, false);
+            w.call(callee, Arrays.asList(values), place(f), false, false);
             return SWITCH;
         }
     }
@@ -113,7 +113,7 @@ final class ControlOps {
         @Override
         int ride(Workspace w, Frame f) {
             List<Value> values = Arrays.asList(Evaluator.values(arguments, f.locals));
-            f.pending = new Frame.Deferred(function(function, f.locals), values, f.pending);
+            f.pending = new Frame.Deferred(function(function, f.locals), values, place(f), f.pending);
             return pc + 1;
         }
     }
@@ -128,7 +128,7 @@ final class ControlOps {
             Frame.Deferred next = f.pending;
             if (next == null) return pc + 1;
             f.pending = next.before();
-            w.call(next.function(), next.arguments(), true, false);
+            w.call(next.function(), next.arguments(), next.site(), true, false);
             return SWITCH;
         }
     }
@@ -143,7 +143,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            w.panic(value.value(f.locals), span);
+            w.panic(value.value(f.locals), place(f));
             return SWITCH;
         }
     }
@@ -158,7 +158,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = w.recover(f, span);
+            f.locals[slot] = w.recover(f, place(f));
             return pc + 1;
         }
     }
@@ -182,7 +182,7 @@ final class ControlOps {
         @Override
         int perform(Workspace w, Frame f) {
             Value.Function entry = function(function, f.locals);
-            w.spawn(entry, Arrays.asList(Evaluator.values(arguments, f.locals)), span);
+            w.spawn(entry, Arrays.asList(Evaluator.values(arguments, f.locals)), place(f));
             return pc + 1;
         }
 
@@ -208,7 +208,7 @@ final class ControlOps {
 
         @Override
         int perform(Workspace w, Frame f) {
-            w.exit((int) code.number(f.locals), span);
+            w.exit((int) code.number(f.locals), place(f));
             return SWITCH;
         }
 

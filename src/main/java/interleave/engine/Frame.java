@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.program.Span;
 import interleave.program.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -17,15 +18,26 @@ final class Frame {
     /// Whether this is a deferred call, whose results nobody wants; `unwinding` if a panic runs it.
     final boolean deferred;
     final boolean unwinding;
+    /// Of a library function, the call in the program's text that it was called by; null for functions of the program.
+    final @Nullable Span site;
+    /// Whether all that it still does belongs to one step, see [interleave.program.Instruction.Enter].
+    boolean whole;
     int pc;
     @Nullable Deferred pending;
     Object owner;
 
     /// A call kept for the end of the function.
-    record Deferred(Value.Function function, List<Value> arguments, @Nullable Deferred before) {}
+    record Deferred(Value.Function function, List<Value> arguments, Span site, @Nullable Deferred before) {}
 
-    Frame(Code code, int thread, @Nullable Frame caller, boolean deferred, boolean unwinding, Object owner) {
-        this(code, thread, new Value[code.slots], caller, deferred, unwinding, owner);
+    Frame(
+            Code code,
+            int thread,
+            @Nullable Frame caller,
+            boolean deferred,
+            boolean unwinding,
+            @Nullable Span site,
+            Object owner) {
+        this(code, thread, new Value[code.slots], caller, deferred, unwinding, site, owner);
     }
 
     private Frame(
@@ -35,6 +47,7 @@ final class Frame {
             @Nullable Frame caller,
             boolean deferred,
             boolean unwinding,
+            @Nullable Span site,
             Object owner) {
         this.code = code;
         this.thread = thread;
@@ -43,6 +56,7 @@ final class Frame {
         this.depth = caller == null ? 1 : caller.depth + 1;
         this.deferred = deferred;
         this.unwinding = unwinding;
+        this.site = site;
         this.owner = owner;
     }
 
@@ -54,7 +68,8 @@ final class Frame {
 
     /// The same call, to be changed by another owner.
     Frame copy(Object owner) {
-        Frame copy = new Frame(code, thread, locals.clone(), caller, deferred, unwinding, owner);
+        Frame copy = new Frame(code, thread, locals.clone(), caller, deferred, unwinding, site, owner);
+        copy.whole = whole;
         copy.pc = pc;
         copy.pending = pending;
         return copy;

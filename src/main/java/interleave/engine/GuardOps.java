@@ -53,8 +53,8 @@ final class GuardOps {
             if (recorded(w, at)) {
                 Cell cell = cell(w, at);
                 w.record(claims
-                        ? new Effect.Claimed(w.current(), span, cell)
-                        : new Effect.Locked(w.current(), span, cell));
+                        ? new Effect.Claimed(w.current(), place(f), cell)
+                        : new Effect.Locked(w.current(), place(f), cell));
             }
             return claims ? pc : pc + 1;
         }
@@ -107,7 +107,7 @@ final class GuardOps {
             Value.Pointer at = at(f);
             if (!guard(w, at).held()) throw new FaultException(new Fault.WriteUnlockOfUnlocked());
             w.memory().write(at, ReadWriteMutex.FREE);
-            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -126,7 +126,7 @@ final class GuardOps {
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
             w.memory().write(at, read(guard(w, at), f.thread));
-            if (recorded(w, at)) w.record(new Effect.ReadLocked(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.ReadLocked(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -169,7 +169,7 @@ final class GuardOps {
             List<Integer> readers = new ArrayList<>(mutex.readers());
             if (!readers.remove((Integer) f.thread)) readers.removeFirst(); // one thread may unlock for another
             w.memory().write(at, new ReadWriteMutex(mutex.writer(), mutex.held(), List.copyOf(readers)));
-            if (recorded(w, at)) w.record(new Effect.ReadUnlocked(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.ReadUnlocked(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -197,11 +197,11 @@ final class GuardOps {
             boolean got = reading ? mutex.writer() < 0 : mutex.free();
             if (got) w.memory().write(at, reading ? read(mutex, f.thread) : new ReadWriteMutex(f.thread, true, List.of()));
             f.locals[slot] = Value.Bool.of(got);
-            if (recorded(w, at)) w.record(effect(w.current(), cell(w, at), mutex, got));
+            if (recorded(w, at)) w.record(effect(w.current(), place(f), cell(w, at), mutex, got));
             return pc + 1;
         }
 
-        private Effect effect(ThreadId thread, Cell cell, ReadWriteMutex mutex, boolean got) {
+        private Effect effect(ThreadId thread, Span span, Cell cell, ReadWriteMutex mutex, boolean got) {
             if (got) return reading ? new Effect.ReadLocked(thread, span, cell) : new Effect.Locked(thread, span, cell);
             int owner = mutex.writer() >= 0 ? mutex.writer() : mutex.readers().getFirst();
             return new Effect.LockFailed(thread, span, cell, ThreadId.of(owner));

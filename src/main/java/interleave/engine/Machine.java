@@ -55,7 +55,7 @@ public final class Machine {
         for (var global : program.globals()) memory.allocate(global.name(), global.layout());
         Code entry = code(program.entry());
         Strand main = new Strand(0, -1, Span.NOWHERE, entry, Strand.Stand.AT_INSTRUCTION, owner);
-        main.top = new Frame(entry, 0, null, false, false, owner);
+        main.top = new Frame(entry, 0, null, false, false, null, owner);
         State blank = new State(
                 this, memory.freeze(owner), memory.count(), new Strand[] {main}, 1, 1, 0, null, null);
         Workspace workspace = new Workspace(this, blank, false);

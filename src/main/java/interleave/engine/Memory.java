@@ -166,7 +166,7 @@ final class Memory {
         @Override
         public Value read(int block, int offset) {
             Block at = block(block);
-            if (at.shared && !at.identity.fixed) throw TouchesShared.INSTANCE;
+            if (at.shared && !at.identity.readUnseen(offset)) throw TouchesShared.INSTANCE;
             return at.values[offset];
         }
 

@@ -30,8 +30,15 @@ final class MemoryOps {
         final int ride(Workspace w, Frame f) {
             Value.Pointer at = address.pointer(f.locals);
             Block block = w.block(at.block());
-            if (block.shared && !(block.identity.fixed && operation == Operation.READ) && !w.quiet()) return PARK;
+            if (block.shared && seen(block, at.offset()) && !w.quiet()) return PARK;
             return run(w, f, at, block);
+        }
+
+        /// Whether another thread can tell when this happens to a shared cell.
+        final boolean seen(Block block, int offset) {
+            return !(operation == Operation.READ
+                    ? block.identity.readUnseen(offset)
+                    : block.identity.writeUnseen(offset));
         }
 
         @Override
@@ -77,8 +84,8 @@ final class MemoryOps {
         int run(Workspace w, Frame f, Value.Pointer at, Block block) {
             Value value = block.values[at.offset()];
             f.locals[slot] = value;
-            if (block.shared && !block.identity.fixed && w.recording()) {
-                w.record(new Effect.Read(w.current(), span, block.identity.cell(at.offset()), value));
+            if (block.shared && seen(block, at.offset()) && w.recording()) {
+                w.record(new Effect.Read(w.current(), place(f), block.identity.cell(at.offset()), value));
             }
             return pc + 1;
         }
@@ -100,9 +107,9 @@ final class MemoryOps {
         int run(Workspace w, Frame f, Value.Pointer at, Block block) {
             Value changed = value.value(f.locals);
             f.locals[slot] = changed;
-            if (block.shared && w.recording()) {
+            if (block.shared && seen(block, at.offset()) && w.recording()) {
                 w.record(new Effect.Modified(
-                        w.current(), span, block.identity.cell(at.offset()), changed, words));
+                        w.current(), place(f), block.identity.cell(at.offset()), changed, words));
             }
             return pc + 1;
         }
@@ -125,10 +132,10 @@ final class MemoryOps {
         int run(Workspace w, Frame f, Value.Pointer at, Block block) {
             Value after = value.value(f.locals);
             if (block.shared) {
-                if (w.recording()) {
+                if (w.recording() && seen(block, at.offset())) {
                     Value before = block.values[at.offset()];
                     w.record(new Effect.Wrote(
-                            w.current(), span, block.identity.cell(at.offset()), before, after));
+                            w.current(), place(f), block.identity.cell(at.offset()), before, after));
                 }
                 w.memory().publish(after);
             }
@@ -216,9 +223,9 @@ final class MemoryOps {
                         case COMPARE_AND_SWAP ->
                             Value.Bool.of(Comparisons.same(before, operands[0].value(f.locals)));
                     };
-            if (block.shared && w.recording()) {
+            if (block.shared && seen(block, at.offset()) && w.recording()) {
                 Cell cell = block.identity.cell(at.offset());
-                w.record(new Effect.Atomically(w.current(), span, cell, kind, before, after, result));
+                w.record(new Effect.Atomically(w.current(), place(f), cell, kind, before, after, result));
             }
             if (kind.writes()) {
                 if (block.shared) w.memory().publish(after);
@@ -280,7 +287,7 @@ final class MemoryOps {
         @Override
         int perform(Workspace w, Frame f) {
             List<Value> values = Arrays.asList(Evaluator.values(arguments, f.locals));
-            f.locals[slot] = function.apply(values, w.recordingMemory(span));
+            f.locals[slot] = function.apply(values, w.recordingMemory(place(f)));
             return pc + 1;
         }
 

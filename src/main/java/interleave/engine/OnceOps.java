@@ -32,8 +32,8 @@ final class OnceOps {
             if (recorded(w, at)) {
                 Cell cell = cell(w, at);
                 w.record(done
-                        ? new Effect.OncePassed(w.current(), span, cell)
-                        : new Effect.OnceBegun(w.current(), span, cell));
+                        ? new Effect.OncePassed(w.current(), place(f), cell)
+                        : new Effect.OnceBegun(w.current(), place(f), cell));
             }
             return pc + 1;
         }
@@ -78,7 +78,7 @@ final class OnceOps {
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
             w.memory().write(at, Value.Once.DONE);
-            if (recorded(w, at)) w.record(new Effect.OnceEnded(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.OnceEnded(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 

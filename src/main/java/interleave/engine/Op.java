@@ -20,6 +20,11 @@ abstract class Op {
         this.pc = pc;
     }
 
+    /// Where in the program's text this happens: of what a library function does, the call of it.
+    final Span place(Frame f) {
+        return f.site == null ? span : f.site;
+    }
+
     /// Runs the instruction if it is no step here and now.
     /// @return the next instruction of the frame, [#PARK] or [#SWITCH]
     /// @throws FaultException where the thread panics

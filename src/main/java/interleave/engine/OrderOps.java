@@ -69,7 +69,7 @@ final class OrderOps {
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
             w.memory().write(at, new Value.Mutex(w.current().index()));
-            if (recorded(w, at)) w.record(new Effect.Locked(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.Locked(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -109,8 +109,8 @@ final class OrderOps {
             if (recorded(w, at)) {
                 Cell cell = cell(w, at);
                 w.record(owner < 0
-                        ? new Effect.Locked(w.current(), span, cell)
-                        : new Effect.LockFailed(w.current(), span, cell, ThreadId.of(owner)));
+                        ? new Effect.Locked(w.current(), place(f), cell)
+                        : new Effect.LockFailed(w.current(), place(f), cell, ThreadId.of(owner)));
             }
             return pc + 1;
         }
@@ -139,7 +139,7 @@ final class OrderOps {
             Value.Pointer at = at(f);
             if (mutex(w, at).owner() < 0) throw new FaultException(new Fault.UnlockOfUnlocked());
             w.memory().write(at, Value.Mutex.FREE);
-            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -178,7 +178,7 @@ final class OrderOps {
             long count = count(w, at) + change;
             if (count < 0) throw new FaultException(new Fault.NegativeWaitGroup());
             w.memory().write(at, new Value.WaitGroup(count));
-            if (recorded(w, at)) w.record(new Effect.Added(w.current(), span, cell(w, at), change, count));
+            if (recorded(w, at)) w.record(new Effect.Added(w.current(), place(f), cell(w, at), change, count));
             return pc + 1;
         }
 
@@ -196,6 +196,35 @@ final class OrderOps {
         }
     }
 
+    /// The one step of a library function.
+    static final class Enter extends OnCell {
+        private final String words;
+
+        Enter(Span span, int pc, Eval address, String words) {
+            super(span, pc, address);
+            this.words = words;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            f.whole = true;
+            Value.Pointer at = at(f);
+            if (recorded(w, at)) w.record(new Effect.Called(w.current(), place(f), cell(w, at), words));
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.CALL;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            Cell cell = cell(sight, f);
+            return words + " " + (cell == null ? "?" : cell.name());
+        }
+    }
+
     static final class AwaitZero extends OnCell {
         AwaitZero(Span span, int pc, Eval address) {
             super(span, pc, address);
@@ -204,7 +233,7 @@ final class OrderOps {
         @Override
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
-            if (recorded(w, at)) w.record(new Effect.Awaited(w.current(), span, cell(w, at)));
+            if (recorded(w, at)) w.record(new Effect.Awaited(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -252,7 +281,7 @@ final class OrderOps {
         int perform(Workspace w, Frame f) {
             String printed = ((Value.Text) text.value(f.locals)).readable();
             w.print(printed, error);
-            if (w.recording()) w.record(new Effect.Printed(w.current(), span, printed, error));
+            if (w.recording()) w.record(new Effect.Printed(w.current(), place(f), printed, error));
             return pc + 1;
         }
 
@@ -291,7 +320,7 @@ final class OrderOps {
         @Override
         int perform(Workspace w, Frame f) {
             w.wake();
-            if (w.recording()) w.record(new Effect.Woke(w.current(), span, nanoseconds.number(f.locals)));
+            if (w.recording()) w.record(new Effect.Woke(w.current(), place(f), nanoseconds.number(f.locals)));
             return pc + 1;
         }
 

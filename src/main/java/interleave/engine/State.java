@@ -124,13 +124,15 @@ public final class State {
     }
 
     /// The cells that more than one thread can reach, or could while there was more than one, in order of creation.
-    /// Those of [Layout.Kind#FIXED] are left out.
+    /// Those of [Layout.Kind#FIXED] and [Layout.Kind#LIBRARY] are left out.
     public List<Cell> sharedCells() {
         List<Cell> found = new ArrayList<>();
         for (int i = 0; i < blockCount; i++) {
             Block block = block(i);
-            if (!block.shared || block.identity.fixed) continue;
-            for (int offset = 0; offset < block.values.length; offset++) found.add(block.identity.cell(offset));
+            if (!block.shared) continue;
+            for (int offset = 0; offset < block.values.length; offset++) {
+                if (!block.identity.hidden(offset)) found.add(block.identity.cell(offset));
+            }
         }
         return found;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param next what it would do, also while it is blocked; empty once it has ended
 /// @param waiting why it cannot go on; empty if it can
 /// @param sleeping whether it sleeps: it may go on at any moment, but nothing says when
-/// @param frames its calls, the innermost first
+/// @param frames its calls of functions of the program, the innermost first
 public record ThreadView(
         ThreadId id,
         String function,

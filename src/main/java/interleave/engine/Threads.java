@@ -61,22 +61,30 @@ final class Threads {
     static Span statement(Strand strand) {
         Frame frame = strand.top;
         return strand.stand == Strand.Stand.AT_INSTRUCTION && frame != null
-                ? frame.code.body.statements().get(frame.pc)
+                ? statement(frame)
                 : span(strand);
+    }
+
+    /// The statement in which a call stands; of a library function, that of the call of it.
+    private static Span statement(Frame frame) {
+        for (Frame at = frame; at != null; at = at.caller) {
+            if (!at.code.body.library()) return at.code.body.statements().get(at.pc);
+        }
+        return frame.site == null ? Span.NOWHERE : frame.site;
     }
 
     private static Next atInstruction(Op.Sight sight, @Nullable Frame frame) {
         if (frame == null) throw new IllegalStateException("a thread stands nowhere");
         Op op = frame.code.ops[frame.pc];
-        Span statement = frame.code.body.statements().get(frame.pc);
+        boolean library = frame.code.body.library();
         return new Next(
                 op.operation(),
                 words(op, sight, frame),
                 Optional.ofNullable(op.cell(sight, frame)),
-                op.span,
-                statement,
-                frame.code.index,
-                frame.pc);
+                op.place(frame),
+                statement(frame),
+                library ? -1 : frame.code.index,
+                library ? -1 : frame.pc);
     }
 
     private static String words(Op op, Op.Sight sight, Frame frame) {
@@ -97,11 +105,12 @@ final class Threads {
         if (strand.unwinding != null) return strand.unwinding.span();
         Frame frame = strand.top;
         if (frame == null) return end(strand);
-        return frame.code.ops[frame.pc].span;
+        return frame.code.ops[frame.pc].place(frame);
     }
 
     /// The closing brace of the function that a thread was started with.
     private static Span end(Strand strand) {
+        if (strand.entry.body.library()) return strand.created;
         Span body = strand.entry.body.span();
         return new Span(Math.max(body.start(), body.end() - 1), body.end());
     }
@@ -110,6 +119,7 @@ final class Threads {
         boolean ended = strand.stand == Strand.Stand.ENDED;
         List<ThreadView.Call> calls = new ArrayList<>();
         for (Frame at = strand.top; at != null; at = at.caller) {
+            if (at.code.body.library()) continue;
             List<Value> locals = Arrays.stream(at.locals)
                     .map(value -> value == null ? Value.NIL : value)
                     .toList();

@@ -183,20 +183,24 @@ final class Workspace implements Op.Sight {
         now += nanoseconds;
     }
 
-    void call(Value.Function callee, List<Value> arguments, boolean deferred, boolean unwinding) {
+    /// Calls a function; `site` is the call in the program's text.
+    void call(Value.Function callee, List<Value> arguments, Span site, boolean deferred, boolean unwinding) {
         Frame caller = current.top;
         if (caller != null && caller.depth >= MOST_CALLS) throw new FaultException(new Fault.StackOverflow());
-        current.top = frame(callee, arguments, current.id, caller, deferred, unwinding);
+        current.top = frame(callee, arguments, current.id, site, caller, deferred, unwinding);
     }
 
     private Frame frame(
             Value.Function callee,
             List<Value> arguments,
             int thread,
+            Span site,
             @Nullable Frame caller,
             boolean deferred,
             boolean unwinding) {
-        Frame frame = new Frame(machine.code(callee.body()), thread, caller, deferred, unwinding, owner);
+        Code code = machine.code(callee.body());
+        Frame frame = new Frame(code, thread, caller, deferred, unwinding, code.body.library() ? site : null, owner);
+        frame.whole = caller != null && caller.whole && code.body.library();
         int at = 0;
         for (Value value : callee.captured()) frame.locals[at++] = value;
         for (Value value : arguments) frame.locals[at++] = value;
@@ -229,7 +233,7 @@ final class Workspace implements Op.Sight {
         for (Value argument : arguments) memory.publish(argument);
         Strand strand = new Strand(
                 count, current.id, span, machine.code(entry.body()), Strand.Stand.AT_INSTRUCTION, owner);
-        strand.top = frame(entry, arguments, strand.id, null, false, false);
+        strand.top = frame(entry, arguments, strand.id, span, null, false, false);
         put(strand);
         count++;
         live++;
@@ -256,7 +260,8 @@ final class Workspace implements Op.Sight {
         current.stand = Strand.Stand.ENDED;
         current.top = null;
         live--;
-        record(new Effect.Ended(currentId, current.entry.body.span()));
+        boolean library = current.entry.body.library();
+        record(new Effect.Ended(currentId, library ? current.created : current.entry.body.span()));
         if (current.id == 0) outcome = new Outcome.Completed();
     }
 
@@ -289,7 +294,7 @@ final class Workspace implements Op.Sight {
             Frame.Deferred next = frame.pending;
             if (next != null) {
                 frame.pending = next.before();
-                current.top = frame(next.function(), next.arguments(), current.id, frame, true, true);
+                current.top = frame(next.function(), next.arguments(), current.id, next.site(), frame, true, true);
                 return;
             }
             if (frame.unwinding && panic.before() != null) {
@@ -405,7 +410,7 @@ final class Workspace implements Op.Sight {
                     int next = op.perform(this, frame);
                     if (next >= 0) frame.pc = next;
                 } catch (FaultException e) {
-                    raise(e.fault(), op.span);
+                    raise(e.fault(), op.place(frame));
                 }
             }
             case SPINNING -> {
@@ -435,10 +440,12 @@ final class Workspace implements Op.Sight {
                         return;
                     }
                     frame.pc = pc;
-                    pc = ops[pc].ride(this, frame);
+                    Op op = ops[pc];
+                    pc = op.ride(this, frame);
+                    if (pc == Op.PARK && frame.whole && op.ready(this, frame)) pc = op.perform(this, frame);
                 }
             } catch (FaultException e) {
-                raise(e.fault(), ops[frame.pc].span);
+                raise(e.fault(), ops[frame.pc].place(frame));
                 continue;
             }
             if (pc == Op.PARK) return;
@@ -566,7 +573,7 @@ final class Workspace implements Op.Sight {
             public Value read(int block, int offset) {
                 Block at = block(block);
                 Value value = at.values[offset];
-                if (at.shared && !at.identity.fixed && recording()) {
+                if (at.shared && !at.identity.readUnseen(offset) && recording()) {
                     record(new Effect.Read(currentId, span, at.identity.cell(offset), value));
                 }
                 return value;
@@ -576,7 +583,7 @@ final class Workspace implements Op.Sight {
             public void write(int block, int offset, Value value) {
                 Block at = block(block);
                 if (at.shared) {
-                    if (recording()) {
+                    if (recording() && !at.identity.writeUnseen(offset)) {
                         Value before = at.values[offset];
                         record(new Effect.Wrote(currentId, span, at.identity.cell(offset), before, value));
                     }

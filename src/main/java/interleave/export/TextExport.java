@@ -86,6 +86,7 @@ public final class TextExport {
             case Effect.Notified e -> "wake " + (e.woken().isEmpty() ? "nobody" : e.woken().stream()
                     .map(Object::toString).collect(Collectors.joining(", "))) + " at " + e.cell();
             case Effect.Roused e -> "woken at " + e.cell();
+            case Effect.Called e -> e.words() + " " + e.cell();
             case Effect.Added e -> String.format(Locale.ROOT, "%s %+d = %d", e.cell(), e.delta(), e.count());
             case Effect.Awaited e -> "waited for " + e.cell();
             case Effect.Spawned e -> "start " + e.child();

@@ -37,8 +37,8 @@ final class Cast {
 
     private static boolean isData(Kind kind) {
         return switch (kind) {
-            case DATA, FIXED, ATOMIC -> true;
-            case MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION -> false;
+            case DATA, FIXED, LIBRARY, ATOMIC -> true;
+            case OBJECT, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION -> false;
         };
     }
 }

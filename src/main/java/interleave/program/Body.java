@@ -9,6 +9,7 @@ import java.util.List;
 /// @param slots how many locals there are in all
 /// @param statements for each instruction, the source statement that it belongs to
 /// @param recovery the instruction at which the function goes on when a deferred call has recovered a panic, or -1
+/// @param library whether it belongs to the library and stands in no text that is shown: its steps are shown at the call
 public record Body(
         String name,
         Span span,
@@ -19,7 +20,8 @@ public record Body(
         List<Span> statements,
         List<Variable> variables,
         List<Loop> loops,
-        int recovery) {
+        int recovery,
+        boolean library) {
     /// @throws IllegalArgumentException if the statements do not match the instructions
     public Body {
         instructions = List.copyOf(instructions);
@@ -27,5 +29,20 @@ public record Body(
         variables = List.copyOf(variables);
         loops = List.copyOf(loops);
         if (instructions.size() != statements.size()) throw new IllegalArgumentException("a statement per instruction");
+    }
+
+    /// A function of the program itself.
+    public Body(
+            String name,
+            Span span,
+            int captured,
+            int parameters,
+            int slots,
+            List<Instruction> instructions,
+            List<Span> statements,
+            List<Variable> variables,
+            List<Loop> loops,
+            int recovery) {
+        this(name, span, captured, parameters, slots, instructions, statements, variables, loops, recovery, false);
     }
 }

@@ -109,6 +109,10 @@ public sealed interface Instruction {
     /// Gives a notice to the thread that has waited longest at a condition variable, or to all of them.
     record Notify(Span span, Expression address, boolean all, String text) implements Instruction {}
 
+    /// Begins what a library function does in one step: nothing behind it in the body is a step any more. `address` is the
+    /// object that it is done to, and `words` says what is done, such as `cancel`.
+    record Enter(Span span, Expression address, String words) implements Instruction {}
+
     /// One indivisible operation on a cell; the slot receives its result.
     record Atomic(Span span, int slot, Expression address, AtomicOperation operation, Width width,
             List<Expression> operands, String text) implements Instruction {

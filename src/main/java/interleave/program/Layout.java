@@ -24,6 +24,11 @@ public sealed interface Layout {
         /// Data that is never written once a second thread may run, such as a package variable that nothing assigns:
         /// no thread can tell when another one reads it, so reading it is no step.
         FIXED,
+        /// What a library type keeps for itself: it is not shown, and no access to it is a step, so that what the library
+        /// does with it must be part of a step that says so.
+        LIBRARY,
+        /// How an object of the library stands, in words: shown, but as with [#LIBRARY], no access to it is a step.
+        OBJECT,
         /// Data of an atomic type.
         ATOMIC,
         /// A mutex.
