@@ -1,6 +1,7 @@
 package interleave.picture;
 
 import interleave.engine.Cell;
+import interleave.explore.Ending;
 import interleave.program.ThreadId;
 
 /// What a mark stands for: what the pointer is over, what a click means, what a tooltip explains.
@@ -28,4 +29,7 @@ public sealed interface Target {
 
     /// A lost update, by the step that wrote what was lost.
     record OfLoss(Cell cell, int destroyedWrite) implements Target {}
+
+    /// A way in which runs of the program can end.
+    record OfOutcome(Ending ending) implements Target {}
 }

@@ -69,7 +69,8 @@ final class StagePane extends Drawing {
         return switch (target) {
             case Target.OfThread(var thread) -> Optional.of(thread);
             case Target.StepButton(var thread) -> Optional.of(thread);
-            case Target.OfCell _, Target.OfStep _, Target.OfVersion _, Target.OfLoss _, Target.Nothing _ -> Optional.empty();
+            case Target.OfCell _, Target.OfStep _, Target.OfVersion _, Target.OfLoss _, Target.OfOutcome _, Target.Nothing _ ->
+                Optional.empty();
         };
     }
 
@@ -80,7 +81,7 @@ final class StagePane extends Drawing {
             case Target.OfStep(int number) -> session.go(number);
             case Target.OfVersion(_, int writtenAt) -> session.go(writtenAt);
             case Target.OfLoss(_, int destroyedWrite) -> session.go(destroyedWrite);
-            case Target.StepButton _, Target.Nothing _ -> {}
+            case Target.StepButton _, Target.OfOutcome _, Target.Nothing _ -> {}
         }
     }
 

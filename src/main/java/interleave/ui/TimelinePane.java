@@ -204,7 +204,7 @@ final class TimelinePane extends Drawing {
             case Target.OfLoss loss -> session.go(loss.destroyedWrite());
             case Target.OfThread(var thread) -> session.selectThread(thread);
             case Target.OfCell(var cell) -> session.selectedCellProperty().set(Optional.of(cell));
-            case Target.StepButton _, Target.Nothing _ -> session.go(positionAt(event));
+            case Target.StepButton _, Target.OfOutcome _, Target.Nothing _ -> session.go(positionAt(event));
         }
     }
 
@@ -221,7 +221,7 @@ final class TimelinePane extends Drawing {
                     case Target.OfLoss loss -> step(loss.destroyedWrite(), other);
                     case Target.OfThread(var thread) -> thread.toString();
                     case Target.OfCell(var cell) -> cell.name();
-                    case Target.StepButton _, Target.Nothing _ -> "";
+                    case Target.StepButton _, Target.OfOutcome _, Target.Nothing _ -> "";
                 };
         tooltip.setText(words);
         tooltip.setOpacity(words.isEmpty() ? 0 : 1);

@@ -8,22 +8,30 @@ import interleave.engine.Cell;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.engine.UniformRandom;
+import interleave.explore.Ending;
+import interleave.explore.Outcomes;
 import interleave.picture.FontTable;
 import interleave.picture.Ink.Tone;
 import interleave.picture.LineageDrawing;
+import interleave.picture.OutcomeDrawing;
+import interleave.picture.OutcomeView;
 import interleave.picture.Palette;
 import interleave.picture.Picture;
 import interleave.picture.RunDrawing;
+import interleave.picture.Seal;
 import interleave.picture.StageDrawing;
 import interleave.picture.TextMeasure;
 import interleave.picture.TimelineDrawing;
 import interleave.picture.TimelineView;
+import interleave.testing.NaiveOutcomes;
 import interleave.testing.Programs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +99,17 @@ class GoldenTest {
     @ValueSource(ints = {11, 12})
     void theFamilyTreeOfTheScreens(int position) throws IOException {
         same("lineage-" + position, LineageDrawing.at(screens, counter, position, 300, 120, LETTERS), Tone.PANEL);
+    }
+
+    @Test
+    void theOutcomesAtTheStartAndWhereOneIsSealed() throws IOException {
+        Run run = Programs.run(Programs.counter(2, 2), "T1 T2 T1*2 T2*2 T1*3 T2*3");
+        Outcomes all = NaiveOutcomes.of(run.prefix(0));
+        Optional<Ending> own = Optional.of(Ending.of(run.end()));
+        same("outcomes", OutcomeDrawing.of(OutcomeView.of(all, own, Map.of()), 8, 300, LETTERS), Tone.PANEL);
+        Map<Ending, Seal> sealed = Map.of(all.rows().getLast().ending(), new Seal(4, true));
+        OutcomeView here = OutcomeView.fromHere(all, NaiveOutcomes.of(run.prefix(6)), own, sealed);
+        same("outcomes-from-here", OutcomeDrawing.of(here, 8, 300, LETTERS), Tone.PANEL);
     }
 
     @Test
