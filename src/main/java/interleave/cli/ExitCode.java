@@ -11,6 +11,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /// A bound was hit.
     static final int BOUND = 3;
+    /// A data race was found; Go's own detector ends programs with it.
+    static final int RACE = 66;
 
     private ExitCode() {}
 

@@ -89,6 +89,7 @@ public final class App {
                 These commands work without one:
                   interleave run FILE        run a program by a schedule
                   interleave export FILE     a run as SVG, PNG, GIF, text or JSON
+                  interleave real FILE       run it by the real Go, where one is installed
                   interleave examples        the built-in examples""");
         return NO_DISPLAY;
     }

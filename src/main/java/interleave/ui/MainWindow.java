@@ -2,6 +2,8 @@ package interleave.ui;
 
 import interleave.export.RunFormat;
 import interleave.library.Library;
+import interleave.program.Source;
+import interleave.ui.real.LinePair;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,7 +81,11 @@ final class MainWindow extends StackPane {
         stage.onChooseExample(this::browse);
         program = new ProgramPane(session, documents, looks, rereading);
         left.getChildren().setAll(program);
-        menus.menu("Run").getItems().add(new VersionItem(session, program.editor()));
+        menus.menu("Run")
+                .getItems()
+                .addAll(
+                        new VersionItem(session, program.editor()),
+                        Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item());
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         give.getItems()
                 .addAll(
@@ -172,6 +178,26 @@ final class MainWindow extends StackPane {
         boolean away = getChildren().removeIf(LibrarySheet.class::isInstance);
         if (!away) getChildren().add(new LibrarySheet(library, documents, this::browse));
         else restingPlace().requestFocus();
+    }
+
+    /// Runs the text that is open by the real Go, and shows over the window what comes of it.
+    void runForReal() {
+        boolean away = getChildren().removeIf(RealSheet.class::isInstance);
+        if (away) {
+            restingPlace().requestFocus();
+            return;
+        }
+        RealWork work = new RealWork(action -> Thread.ofPlatform().daemon().name("real").start(action), Platform::runLater);
+        getChildren().add(new RealSheet(session.sourceProperty().get(), this::ownRaces, work, this::runForReal));
+    }
+
+    private RealSheet.Ours ownRaces() {
+        Source ran = session.ran();
+        return new RealSheet.Ours(
+                session.analysis().races().all().stream()
+                        .map(race -> LinePair.of(ran.line(race.first().span()), ran.line(race.second().span())))
+                        .toList(),
+                false);
     }
 
     /// The places of the dividers, for the next time; not a number where the person has left them alone.

@@ -3,7 +3,9 @@ package interleave.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import interleave.ui.real.RealGo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -84,6 +86,19 @@ class CommandLineTest {
         assertEquals(2, said.code());
         assertTrue(said.err().startsWith("interleave: there is neither a command nor a file called explroe."), said.err());
         assertTrue(said.err().contains("run, export, "), said.err());
+    }
+
+    @Test
+    void theRealGoCountsWhatItPrintsAndItsRaces() throws IOException {
+        assumeTrue(RealGo.find().isPresent(), "there is no Go on this machine");
+        Said said = say("real", COUNTER, "--times", "2", "--format", "json");
+        assertEquals(2, said.json().get("runs"));
+        assumeTrue("".equals(said.json().get("cannotWatch")), said.out());
+        assertEquals(2, said.json().get("watchedRuns"));
+        boolean raced = said.out().contains("{\"lines\":[18,18],");
+        assertEquals(raced ? 66 : 0, said.code());
+        assertEquals(1, say("real", go("\tx := 1\n"), "--times", "1").code());
+        assertEquals(2, say("real", COUNTER, "--times", "0").code());
     }
 
     @ParameterizedTest

@@ -7,7 +7,8 @@ public record LinePair(int lower, int upper) implements Comparable<LinePair> {
     private static final Comparator<LinePair> ORDER =
             Comparator.comparingInt(LinePair::lower).thenComparingInt(LinePair::upper);
 
-    static LinePair of(int one, int other) {
+    /// Two lines in any order.
+    public static LinePair of(int one, int other) {
         return new LinePair(Math.min(one, other), Math.max(one, other));
     }
 

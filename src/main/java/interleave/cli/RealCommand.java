@@ -1,0 +1,104 @@
+package interleave.cli;
+
+import interleave.ui.real.LinePair;
+import interleave.ui.real.RealGo;
+import interleave.ui.real.RealReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `interleave real`: the same text built and run by the Go that is installed, as it is and with its race detector.
+@Command(
+        name = "real",
+        description = "Run a program by the real Go, where one is installed, and count what it prints and which races it reports.",
+        mixinStandardHelpOptions = true)
+final class RealCommand implements Callable<Integer> {
+    private static final int MOST_TIMES = 100_000;
+
+    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path file;
+
+    @Option(names = "--times", paramLabel = "N", description = "How often to run it, as it is and with -race (default: ${DEFAULT-VALUE}).")
+    private int times = RealGo.Request.USUAL.times();
+
+    @Option(names = "--max-seconds", paramLabel = "N", description = "How long one run may take (default: ${DEFAULT-VALUE}).")
+    private int seconds = (int) RealGo.Request.USUAL.limit().toSeconds();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        if (times < 1 || times > MOST_TIMES) throw new Failure(ExitCode.USAGE, "--times: from 1 to " + MOST_TIMES + ".");
+        if (seconds < 1) throw new Failure(ExitCode.USAGE, "--max-seconds: at least 1.");
+        Subject subject = Subject.of(file);
+        if (!subject.source().name().endsWith(".go")) throw new Failure(ExitCode.USAGE, subject.source() + " is no Go.");
+        RealGo go = RealGo.find().orElseThrow(() -> new Failure(
+                ExitCode.USAGE, "There is no Go on this machine. Install one from go.dev/dl, or name its folder in PATH."));
+        try {
+            RealReport report =
+                    go.run(subject.source(), new RealGo.Request(times, Duration.ofSeconds(seconds)), _ -> {}, () -> false);
+            if (format == Format.json) System.out.println(Json.write(json(report)));
+            else System.out.print(text(report));
+            if (!report.refusal().isEmpty()) return ExitCode.FAILED;
+            return report.races().isEmpty() ? ExitCode.FINE : ExitCode.RACE;
+        } catch (IOException e) {
+            throw new Failure(ExitCode.USAGE, "Go could not be run: " + e.getMessage());
+        }
+    }
+
+    private static Map<String, Object> json(RealReport report) {
+        List<Object> endings = new ArrayList<>();
+        report.endings().forEach((ending, runs) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("ending", ending);
+            one.put("runs", runs);
+            endings.add(one);
+        });
+        List<Object> races = new ArrayList<>();
+        report.races().forEach((pair, runs) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("lines", List.of(pair.lower(), pair.upper()));
+            one.put("runs", runs);
+            races.add(one);
+        });
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("version", report.version());
+        all.put("refusal", report.refusal());
+        all.put("runs", report.plain().size());
+        all.put("endings", endings);
+        all.put("watchedRuns", report.watched().size());
+        all.put("cannotWatch", report.cannotWatch());
+        all.put("races", races);
+        return all;
+    }
+
+    private static String text(RealReport report) {
+        StringBuilder text = new StringBuilder("real ").append(report.version()).append('\n');
+        if (!report.refusal().isEmpty()) return text.append(report.refusal().strip()).append('\n').toString();
+        report.endings().forEach((ending, runs) ->
+                text.append(share(runs, report.plain().size())).append(": ").append(ending).append('\n'));
+        if (!report.cannotWatch().isEmpty()) {
+            return text.append("The race detector could not be used: ").append(report.cannotWatch()).append('\n').toString();
+        }
+        for (Map.Entry<LinePair, Integer> race : report.races().entrySet()) {
+            text.append("data race of ").append(race.getKey()).append(": in ");
+            text.append(share(race.getValue(), report.watched().size())).append(" with -race\n");
+        }
+        if (report.races().isEmpty()) text.append("no data race in ").append(report.watched().size()).append(" runs with -race\n");
+        return text.toString();
+    }
+
+    private static String share(int some, int all) {
+        return some + " of " + all + (all == 1 ? " run" : " runs");
+    }
+}
