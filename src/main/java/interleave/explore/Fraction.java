@@ -46,8 +46,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             if (rounded.compareTo(new BigDecimal("99.99")) == 0) return "> 99.99 %";
         }
         BigDecimal plain = rounded.stripTrailingZeros();
-        boolean tiny = plain.signum() != 0 && plain.abs().compareTo(new BigDecimal("0.0001")) < 0;
-        return (tiny ? plain.toString() : plain.toPlainString()) + " %";
+
+        return (plain.scale() > 0 ? plain.toString() : plain.toPlainString()) + " %";
     }
 
     @Override

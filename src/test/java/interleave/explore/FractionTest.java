@@ -29,7 +29,7 @@ class FractionTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', value = {
         "3, 4, 75 %", "1, 3, 33.33 %", "90, 17153136, 0.0005247 %", "0, 5, 0 %", "1, 1, 100 %", "999999, 1000000, > 99.99 %",
-        "9998, 10000, 99.98 %", "1, 1048576, 9.537E-5 %"
+        "9998, 10000, 99.98 %", "1, 1048576, 0.00009537 %", "1, 10000000000, 1E-8 %"
     })
     void asPercentage(long numerator, long denominator, String text) {
         assertEquals(text, Fraction.of(numerator, denominator).percent());
