@@ -11,6 +11,8 @@ final class Block {
     final Value[] values;
     boolean shared;
     @Nullable Object owner;
+    /// Kept by [Shapes], for itself; only of a block that belongs to a state.
+    @Nullable Shape shape;
 
     Block(Identity identity, Value[] values, boolean shared, Object owner) {
         this.identity = identity;
@@ -26,6 +28,8 @@ final class Block {
         final Layout layout;
         /// Whether any cell of it is [Layout.Kind#FIXED], [Layout.Kind#LIBRARY] or [Layout.Kind#OBJECT].
         private final boolean special;
+        /// Kept by [Shapes], for itself.
+        @Nullable Shape shape;
         private final Cell[] cells;
 
         Identity(int index, String name, Layout layout) {

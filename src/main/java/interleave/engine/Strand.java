@@ -17,6 +17,8 @@ final class Strand {
     /// The virtual time at which a sleeper would wake in real life; 0 if it does not sleep.
     long wake;
     Object owner;
+    /// Kept by [Shapes], for itself; only of a thread that belongs to a state.
+    @Nullable Shape shape;
 
     /// Where a thread stands between two steps.
     enum Stand {

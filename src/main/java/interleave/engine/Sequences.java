@@ -1,0 +1,128 @@
+package interleave.engine;
+
+import java.util.Arrays;
+
+/// Numbers sequences of whole numbers in the order in which they are first met. They are kept packed, in one to five bytes
+/// per number, behind an open table of hashes: a few dozen bytes for each sequence in all.
+public final class Sequences {
+    private static final int PAGE_BITS = 20;
+    private static final int PAGE = 1 << PAGE_BITS;
+
+    private byte[][] pages = new byte[4][];
+    private int page = -1;
+    private int used;
+    private long bytes;
+    private int[] starts = new int[1 << 8];
+    private int[] hashes = new int[1 << 8];
+    private int[] table = new int[1 << 9];
+    private int count;
+    private byte[] packed = new byte[256];
+
+    /// How many different sequences there are.
+    public int size() {
+        return count;
+    }
+
+    /// About how much memory they take.
+    public long bytes() {
+        return bytes + 4L * (starts.length + hashes.length + table.length);
+    }
+
+    /// The number of the sequence of the first `length` words. If it is new, that is what [#size()] was before.
+    public int number(int[] words, int length) {
+        int hash = hash(words, length);
+        int size = pack(words, length);
+        int at = place(hash, size);
+        if (table[at] != 0) return table[at] - 1;
+        table[at] = count + 1;
+        return add(hash, size);
+    }
+
+    /// The number of a sequence; -1 if it was never met.
+    public int find(int[] words, int length) {
+        return table[place(hash(words, length), pack(words, length))] - 1;
+    }
+
+    /// Where in the table the sequence that has just been packed stands, or would stand.
+    private int place(int hash, int size) {
+        int mask = table.length - 1;
+        int at = hash & mask;
+        for (int found = table[at]; found != 0; found = table[at]) {
+            if (hashes[found - 1] == hash && same(starts[found - 1], size)) break;
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private boolean same(int start, int size) {
+        byte[] from = pages[start >>> PAGE_BITS];
+        int begin = start & PAGE - 1;
+        if (begin + size > from.length) return false;
+        for (int i = 0; i < size; i++) {
+            if (from[begin + i] != packed[i]) return false;
+        }
+        return true;
+    }
+
+    private int add(int hash, int size) {
+        if (page < 0 || used + size > pages[page].length) nextPage(size);
+        System.arraycopy(packed, 0, pages[page], used, size);
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
+        }
+        starts[count] = page << PAGE_BITS | used;
+        hashes[count] = hash;
+        used += size;
+        count++;
+        if (count * 2 > table.length) grow();
+        return count - 1;
+    }
+
+    /// A sequence stands within one page, so that one longer than a page has a page of its own.
+    private void nextPage(int size) {
+        page++;
+        if (page == pages.length) pages = Arrays.copyOf(pages, page * 2);
+        // The first page is small: most tables stay small.
+        int length = Math.max(size, page == 0 ? 1 << 12 : PAGE);
+        pages[page] = new byte[length];
+        bytes += length;
+        used = 0;
+    }
+
+    private void grow() {
+        table = new int[table.length * 2];
+        int mask = table.length - 1;
+        for (int i = 0; i < count; i++) {
+            int at = hashes[i] & mask;
+            while (table[at] != 0) at = at + 1 & mask;
+            table[at] = i + 1;
+        }
+    }
+
+    /// The length first: so no sequence is the beginning of another.
+    private int pack(int[] words, int length) {
+        if (packed.length < 5 * (length + 1)) packed = new byte[10 * (length + 1)];
+        int size = pack(length, 0);
+        for (int i = 0; i < length; i++) size = pack(words[i], size);
+        return size;
+    }
+
+    private int pack(int word, int at) {
+        while ((word & ~0x7F) != 0) {
+            packed[at++] = (byte) (word | 0x80);
+            word >>>= 7;
+        }
+        packed[at++] = (byte) word;
+        return at;
+    }
+
+    private static int hash(int[] words, int length) {
+        long hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
+    }
+}

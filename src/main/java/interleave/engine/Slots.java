@@ -1,0 +1,92 @@
+package interleave.engine;
+
+import interleave.program.Body;
+import interleave.program.Expression;
+import interleave.program.Instruction;
+import interleave.program.Instruction.*;
+import java.util.List;
+
+/// Which locals an instruction reads and sets, and where it leads: what [Liveness] needs to know of each instruction.
+final class Slots {
+    private static final int[] NONE = {};
+
+    private Slots() {}
+
+    /// The expressions that an instruction evaluates, also when the step is only asked whether it can be taken.
+    static List<Expression> read(Instruction instruction) {
+        return switch (instruction) {
+            case Set i -> List.of(i.value());
+            case Load i -> List.of(i.address());
+            case Modify i -> List.of(i.address(), i.value());
+            case Store i -> List.of(i.address(), i.value());
+            case Allocate _, Jump _, RunDeferred _, Recover _ -> List.of();
+            case AllocateArray i -> List.of(i.length(), i.capacity());
+            case Branch i -> List.of(i.condition());
+            case Call i -> with(i.function(), i.arguments());
+            case Return i -> i.values();
+            case Defer i -> with(i.function(), i.arguments());
+            case Spawn i -> with(i.function(), i.arguments());
+            case Panic i -> List.of(i.value());
+            case Print i -> List.of(i.text());
+            case Lock i -> List.of(i.address());
+            case TryLock i -> List.of(i.address());
+            case Unlock i -> List.of(i.address());
+            case AddWaiting i -> List.of(i.address(), i.delta());
+            case AwaitZero i -> List.of(i.address());
+            case Guard i -> List.of(i.address());
+            case BeginOnce i -> List.of(i.address());
+            case EndOnce i -> List.of(i.address());
+            case Enlist i -> List.of(i.address());
+            case AwaitNotice i -> List.of(i.address());
+            case Notify i -> List.of(i.address());
+            case Enter i -> List.of(i.address());
+            case Atomic i -> with(i.address(), i.operands());
+            case Sleep i -> List.of(i.nanoseconds());
+            case CallNative i -> i.arguments();
+            case Exit i -> List.of(i.code());
+        };
+    }
+
+    /// The locals that an instruction sets, whatever happens, before the thread goes on behind it.
+    static int[] set(Instruction instruction) {
+        return switch (instruction) {
+            case Set i -> new int[] {i.slot()};
+            case Load i -> new int[] {i.slot()};
+            case Modify i -> new int[] {i.slot()};
+            case Allocate i -> new int[] {i.slot()};
+            case AllocateArray i -> new int[] {i.slot()};
+            case Recover i -> new int[] {i.slot()};
+            case TryLock i -> new int[] {i.slot()};
+            case Guard i ->
+                switch (i.operation()) {
+                    case TRY_LOCK, TRY_READ_LOCK -> new int[] {i.slot()};
+                    case LOCK, UNLOCK, READ_LOCK, READ_UNLOCK -> NONE;
+                };
+            case BeginOnce i -> new int[] {i.slot()};
+            case Atomic i -> new int[] {i.slot()};
+            case CallNative i -> new int[] {i.slot()};
+            case Call i -> i.results().stream().mapToInt(Integer::intValue).toArray();
+            case Store _, Jump _, Branch _, Return _, Defer _, RunDeferred _, Spawn _, Panic _, Print _, Lock _, Unlock _,
+                    AddWaiting _, AwaitZero _, EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Sleep _, Exit _ -> NONE;
+        };
+    }
+
+    /// Where a call may go on behind an instruction, if nothing panics.
+    static int[] next(Body body, int pc) {
+        return switch (body.instructions().get(pc)) {
+            case Jump i -> new int[] {i.target()};
+            case Branch i -> new int[] {pc + 1, i.otherwise()};
+            case Return _, Panic _, Exit _ -> NONE;
+            case Set _, Load _, Modify _, Store _, Allocate _, AllocateArray _, Call _, Defer _, RunDeferred _, Spawn _,
+                    Recover _, Print _, Lock _, TryLock _, Unlock _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
+                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Atomic _, Sleep _, CallNative _ -> new int[] {pc + 1};
+        };
+    }
+
+    private static List<Expression> with(Expression first, List<Expression> others) {
+        List<Expression> all = new java.util.ArrayList<>(others.size() + 1);
+        all.add(first);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,115 @@
+package interleave.explore;
+
+import interleave.engine.Choice;
+import interleave.engine.Machine;
+import interleave.engine.Sequences;
+import interleave.engine.Shapes;
+import interleave.engine.State;
+import interleave.engine.Successors;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// An exploration under way: finds all states that can be reached from one, and the steps between them. It goes deep first,
+/// so that outcomes show early and few states are kept; of a state that has been gone on from, only the packed key is left.
+final class Exploration {
+    /// How many states are found between two looks at who watches and who cancels.
+    private static final int INTERVAL = 4096;
+    /// About what a waiting state takes, since it shares most of itself with others.
+    private static final int BYTES_WAITING = 800;
+
+    private final Limits limits;
+    private final Consumer<Progress> watch;
+    private final BooleanSupplier cancelled;
+    private final Successors successors;
+    final Shapes shapes;
+    final Sequences keys = new Sequences();
+    final Graph graph = new Graph();
+    private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+    private String bound = "";
+
+    /// A state that was found and not yet gone on from.
+    private record Waiting(State state, int number, int depth) {}
+
+    Exploration(Machine machine, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        this.limits = limits;
+        this.watch = watch;
+        this.cancelled = cancelled;
+        this.successors = new Successors(machine);
+        this.shapes = new Shapes(machine);
+    }
+
+    void run(State start) {
+        find(start, 0);
+        int countdown = INTERVAL;
+        while (!waiting.isEmpty()) {
+            Waiting next = waiting.pop();
+            expand(next);
+            if (--countdown > 0 && graph.states() < limits.states()) continue;
+            countdown = INTERVAL;
+            if (stops()) return;
+            watch.accept(progress());
+        }
+    }
+
+    /// What kept the exploration from being complete.
+    Optional<String> bound() {
+        return bound.isEmpty() ? Optional.empty() : Optional.of(bound);
+    }
+
+    Progress progress() {
+        List<Ending> soFar = graph.allEndings().stream().sorted(Comparator.naturalOrder()).toList();
+        return new Progress(graph.states(), graph.steps(), waiting.size(), soFar);
+    }
+
+    private boolean stops() {
+        if (waiting.isEmpty()) return false;
+        if (cancelled.getAsBoolean()) {
+            bound = "stopped";
+        } else if (graph.states() >= limits.states()) {
+            bound = String.format(Locale.ROOT, "%,d states", limits.states());
+        } else if (bytes() > limits.bytes()) {
+            bound = String.format(Locale.ROOT, "%,d MB of memory", limits.bytes() >> 20);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private long bytes() {
+        return keys.bytes() + shapes.bytes() + graph.bytes() + (long) waiting.size() * BYTES_WAITING;
+    }
+
+    private void expand(Waiting from) {
+        State state = from.state();
+        if (state.outcome().isPresent()) {
+            graph.end(from.number(), graph.endings.number(Ending.of(state)));
+            return;
+        }
+        if (from.depth() >= limits.depth()) {
+            bound = String.format(Locale.ROOT, "%,d steps", limits.depth());
+            return;
+        }
+        graph.begin(from.number());
+        for (Choice choice : successors.choices(state)) {
+            State after = successors.after(state, choice);
+            int label = graph.labelled.label(choice, successors.effects());
+            graph.addStep(find(after, from.depth() + 1), label);
+        }
+        graph.finish();
+    }
+
+    private int find(State state, int depth) {
+        int length = shapes.key(state);
+        int number = keys.number(shapes.words(), length);
+        if (number == graph.states()) {
+            graph.addState();
+            waiting.push(new Waiting(state, number, depth));
+        }
+        return number;
+    }
+}

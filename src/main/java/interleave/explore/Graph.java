@@ -1,0 +1,112 @@
+package interleave.explore;
+
+import interleave.engine.Choice;
+import java.util.Arrays;
+import java.util.List;
+
+/// The states as numbers, and the steps between them. Once explored, it does not change.
+///
+/// The steps of a state stand side by side, in order of choices. Each is two numbers: the state it leads to, and a *label*
+/// that stands for its choice and for the shared data that it touched. There are few labels.
+final class Graph {
+    private static final int UNSEEN = Integer.MIN_VALUE;
+    /// Set in the label of the last step of a state.
+    private static final int LAST = Integer.MIN_VALUE;
+
+    /// For each state where its steps begin; `-1 - n` where the program has ended by the n-th ending.
+    private int[] first = new int[256];
+    private int[] targets = new int[512];
+    private int[] labels = new int[512];
+    private int states;
+    private int steps;
+    final Labels labelled = new Labels();
+    final Endings endings = new Endings();
+
+    /// Adds a state of which nothing is known yet.
+    void addState() {
+        if (states == first.length) first = Arrays.copyOf(first, states * 2);
+        first[states++] = UNSEEN;
+    }
+
+    void end(int state, int ending) {
+        first[state] = -1 - ending;
+    }
+
+    /// Begins the steps of a state; those added from now on are its own.
+    void begin(int state) {
+        first[state] = steps;
+    }
+
+    void addStep(int target, int label) {
+        if (steps == targets.length) {
+            targets = Arrays.copyOf(targets, steps * 2);
+            labels = Arrays.copyOf(labels, steps * 2);
+        }
+        targets[steps] = target;
+        labels[steps++] = label;
+    }
+
+    /// Says that the steps of the state begun last are all there.
+    void finish() {
+        labels[steps - 1] |= LAST;
+    }
+
+    int states() {
+        return states;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    long bytes() {
+        return 4L * (first.length + targets.length + labels.length);
+    }
+
+    /// Whether nothing is known of what comes after a state: the exploration stopped before.
+    boolean unseen(int state) {
+        return first[state] == UNSEEN;
+    }
+
+    /// The ending of a state; -1 if the program goes on.
+    int ending(int state) {
+        return first[state] < 0 && first[state] != UNSEEN ? -1 - first[state] : -1;
+    }
+
+    /// The first step of a state that has any; they go on up to the one that is [#isLast].
+    int firstStep(int state) {
+        return first[state];
+    }
+
+    boolean hasSteps(int state) {
+        return first[state] >= 0;
+    }
+
+    boolean isLast(int step) {
+        return labels[step] < 0;
+    }
+
+    int target(int step) {
+        return targets[step];
+    }
+
+    int label(int step) {
+        return labels[step] & ~LAST;
+    }
+
+    Choice choice(int step) {
+        return labelled.choice(label(step));
+    }
+
+    /// How many steps can be taken in a state.
+    int degree(int state) {
+        if (first[state] < 0) return 0;
+        int step = first[state];
+        while (!isLast(step)) step++;
+        return step - first[state] + 1;
+    }
+
+    List<Ending> allEndings() {
+        return endings.all();
+    }
+}

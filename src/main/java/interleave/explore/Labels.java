@@ -1,0 +1,106 @@
+package interleave.explore;
+
+import interleave.engine.Cell;
+import interleave.engine.Choice;
+import interleave.engine.Effect;
+import interleave.engine.Sequences;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What steps are labelled with: the choice, and the accesses of shared data in order. Cells are told apart by their names,
+/// since those are the same in all runs, while the places in memory are not.
+final class Labels {
+    private final Sequences numbers = new Sequences();
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<int[]> accesses = new ArrayList<>();
+    private final Map<String, Integer> cells = new HashMap<>();
+    /// The copies that threads may have of cells: a number for each thread and cell.
+    private final Map<Long, Integer> copies = new HashMap<>();
+    private final List<Integer> cellsOfCopies = new ArrayList<>();
+    private int[] words = new int[16];
+    private int length;
+
+    /// The label of a step.
+    int label(Choice choice, List<Effect> effects) {
+        length = 0;
+        add(choice.thread().index());
+        add(choice.way());
+        int begin = length;
+        for (Effect effect : effects) addAccesses(effect);
+        int number = numbers.number(words, length);
+        if (number == choices.size()) {
+            choices.add(choice);
+            accesses.add(Arrays.copyOfRange(words, begin, length));
+        }
+        return number;
+    }
+
+    /// The accesses of steps that need no label, such as those of a run.
+    int[] accesses(List<Effect> effects) {
+        length = 0;
+        for (Effect effect : effects) addAccesses(effect);
+        return Arrays.copyOf(words, length);
+    }
+
+    Choice choice(int label) {
+        return choices.get(label);
+    }
+
+    int[] accesses(int label) {
+        return accesses.get(label);
+    }
+
+    int size() {
+        return choices.size();
+    }
+
+    static boolean writes(int access) {
+        return (access & 1) != 0;
+    }
+
+    /// Which thread's copy of which cell an access is about.
+    static int copy(int access) {
+        return access >>> 1;
+    }
+
+    int cell(int copy) {
+        return cellsOfCopies.get(copy);
+    }
+
+    private void addAccesses(Effect effect) {
+        int thread = effect.thread().index();
+        switch (effect) {
+            case Effect.Read e -> add(thread, e.cell(), false);
+            case Effect.Wrote e -> add(thread, e.cell(), true);
+            case Effect.Atomically e -> {
+                if (e.operation().reads()) add(thread, e.cell(), false);
+                if (e.wrote()) add(thread, e.cell(), true);
+            }
+            case Effect.Modified _, Effect.Locked _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _,
+                    Effect.Awaited _, Effect.Spawned _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+                    Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // touches no data
+        }
+    }
+
+    private void add(int thread, Cell cell, boolean writes) {
+        Integer known = cells.get(cell.name());
+        int number = known != null ? known : cells.size();
+        if (known == null) cells.put(cell.name(), number);
+        long both = (long) thread << 32 | number;
+        Integer copy = copies.get(both);
+        if (copy == null) {
+            copy = copies.size();
+            copies.put(both, copy);
+            cellsOfCopies.add(number);
+        }
+        add(copy << 1 | (writes ? 1 : 0));
+    }
+
+    private void add(int word) {
+        if (length == words.length) words = Arrays.copyOf(words, length * 2);
+        words[length++] = word;
+    }
+}
