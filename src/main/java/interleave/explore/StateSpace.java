@@ -1,18 +1,26 @@
 package interleave.explore;
 
+import interleave.engine.Choice;
 import interleave.engine.Run;
+import interleave.engine.Schedule;
 import interleave.engine.Sequences;
 import interleave.engine.Shapes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// All states that can be reached from the end of a run, and all that they say of how the program may end.
+/// All states that can be reached from the end of a run, and what they say of how the program may end. Exploring takes as
+/// long as it takes; all questions afterwards are answered from what was found, also for every run that continues the first.
+///
+/// Only one thread at a time may use it.
 public final class StateSpace {
     private final Run root;
     private final Shapes shapes;
     private final Sequences keys;
-    final Graph graph;
+    private final Graph graph;
     private final Optional<String> bound;
 
     private StateSpace(Run root, Exploration exploration) {
@@ -23,9 +31,81 @@ public final class StateSpace {
         this.bound = exploration.bound();
     }
 
+    /// Explores all that can happen from the end of a run on.
+    /// @param watch told every few thousand states how far it has come
+    /// @param cancelled asked as often whether to stop; what was found up to then is kept
     public static StateSpace explore(Run run, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
         Exploration exploration = new Exploration(run.machine(), limits, watch, cancelled);
         exploration.run(run.end());
         return new StateSpace(run, exploration);
+    }
+
+    /// How many different states were found.
+    public int states() {
+        return graph.states();
+    }
+
+    /// How many steps lead from one of them to another.
+    public int transitions() {
+        return graph.steps();
+    }
+
+    /// Whether these are all.
+    public boolean complete() {
+        return bound.isEmpty();
+    }
+
+    /// All outcomes that can be reached from where the exploration began.
+    public Outcomes outcomes() {
+        return outcomes(root, 0);
+    }
+
+    /// All outcomes that can still be reached from the end of a run of the same program, by what was found already; empty if
+    /// the exploration never came to that state, or the run is of another program. Witnesses begin with the steps of that
+    /// run, and lost updates count those that it has lost.
+    public Optional<Outcomes> from(Run run) {
+        boolean same = run.machine().program() == root.machine().program()
+                && run.machine().riding() == root.machine().riding();
+        if (!same) return Optional.empty();
+        int length = shapes.key(run.end());
+        int state = keys.find(shapes.words(), length);
+        return state < 0 ? Optional.empty() : Optional.of(outcomes(run, state));
+    }
+
+    private Outcomes outcomes(Run run, int state) {
+        Reachable part = Reachable.from(graph, state);
+        Optional<Counts> counts = part.cyclic ? Optional.empty() : Optional.of(Counts.of(part));
+        return new Outcomes(
+                rows(part, run, counts),
+                part.complete,
+                part.complete ? Optional.empty() : bound,
+                part.states.length,
+                part.steps,
+                counts.map(Counts::all),
+                Circles.first(part, run));
+    }
+
+    private List<Reached> rows(Reachable part, Run run, Optional<Counts> counts) {
+        int last = run.length() == 0 ? -1 : run.step(run.length()).thread().index();
+        List<Witnesses.Way> ways = new Witnesses(part, last).ways();
+        Optional<Losses[]> losses = LossSearch.of(part, run);
+        int preemptions = Preemptions.of(run);
+        List<Choice> before = run.schedule().choices();
+        List<Reached> rows = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Witnesses.Way way = ways.get(i);
+            if (way.preemptions() < 0) continue; // out of reach from here
+            int ending = i;
+            List<Choice> choices = new ArrayList<>(before);
+            choices.addAll(way.choices());
+            rows.add(new Reached(
+                    graph.endings.get(i),
+                    counts.map(c -> c.schedules(ending)),
+                    counts.map(c -> c.probability(ending)),
+                    losses.map(l -> l[ending]),
+                    new Witness(new Schedule(choices), preemptions + way.preemptions())));
+        }
+        rows.sort(Comparator.comparing(Reached::ending));
+        return rows;
     }
 }

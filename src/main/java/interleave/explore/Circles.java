@@ -1,0 +1,178 @@
+package interleave.explore;
+
+import interleave.engine.Choice;
+import interleave.engine.Run;
+import interleave.engine.Schedule;
+import interleave.engine.Step;
+import interleave.program.Span;
+import interleave.program.ThreadId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Finds where a program may go round for ever: the strongly connected components (Tarjan, 1972) that have a step within.
+final class Circles {
+    private static final int NONE = -1;
+
+    private final Reachable part;
+    private final Graph graph;
+    /// For each state the component that it is in; NONE before it is known.
+    private final int[] component;
+    private int components;
+
+    private Circles(Reachable part) {
+        this.part = part;
+        this.graph = part.graph;
+        this.component = new int[graph.states()];
+        Arrays.fill(component, NONE);
+        new Tarjan().visit(part.root);
+    }
+
+    /// The circle that is shown: one that nothing leads out of before one that can be left, and of those the nearest.
+    static Optional<Livelock> first(Reachable part, Run before) {
+        return part.cyclic ? Optional.of(new Circles(part).livelock(before)) : Optional.empty();
+    }
+
+    private Livelock livelock(Run before) {
+        boolean[] round = new boolean[components];
+        boolean[] open = new boolean[components];
+        for (int state : part.states) {
+            if (graph.unseen(state) || graph.ending(state) >= 0) open[component[state]] = true;
+            for (int step = begin(state); step >= 0; step = after(step)) {
+                if (component[graph.target(step)] == component[state]) round[component[state]] = true;
+                else open[component[state]] = true;
+            }
+        }
+        boolean trap = false;
+        for (int i = 0; i < components; i++) trap |= round[i] && !open[i];
+        boolean trapped = trap;
+        Path path = new Path();
+        List<Choice> reach = path.to(state -> round[component[state]] && !(trapped && open[component[state]]), part.root);
+        List<Choice> circle = path.around(path.end);
+        return told(before, reach, circle, trapped);
+    }
+
+    private static Livelock told(Run before, List<Choice> reach, List<Choice> circle, boolean trapped) {
+        Run there = before.then(new Schedule(reach));
+        Run once = there.then(new Schedule(circle));
+        TreeSet<ThreadId> threads = new TreeSet<>();
+        TreeSet<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        for (Step step : once.steps().subList(there.length(), once.length())) {
+            threads.add(step.thread());
+            spans.add(step.statement());
+        }
+        return new Livelock(
+                List.copyOf(threads), List.copyOf(spans), there.schedule(), new Schedule(circle), trapped);
+    }
+
+    private int begin(int state) {
+        return graph.hasSteps(state) ? graph.firstStep(state) : NONE;
+    }
+
+    private int after(int step) {
+        return graph.isLast(step) ? NONE : step + 1;
+    }
+
+    private interface Goal {
+        boolean is(int state);
+    }
+
+    /// The shortest ways, the first in order of choices among those.
+    private final class Path {
+        private final int[] by = new int[graph.states()];
+        private final int[] from = new int[graph.states()];
+        private int end = part.root;
+
+        /// The way to the nearest state that is a goal; it is `end` then.
+        List<Choice> to(Goal goal, int start) {
+            end = start;
+            return goal.is(start) ? List.of() : search(start, goal, false);
+        }
+
+        /// The way from a state back to it, all within its component.
+        List<Choice> around(int start) {
+            return search(start, state -> state == start, true);
+        }
+
+        private List<Choice> search(int start, Goal goal, boolean within) {
+            Arrays.fill(by, NONE);
+            ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(start));
+            while (!queue.isEmpty()) {
+                int state = queue.poll();
+                for (int step = begin(state); step >= 0; step = after(step)) {
+                    int target = graph.target(step);
+                    if (by[target] != NONE || within && component[target] != component[start]) continue;
+                    if (target == start && !within) continue;
+                    by[target] = step;
+                    from[target] = state;
+                    if (goal.is(target)) return back(start, target);
+                    queue.add(target);
+                }
+            }
+            throw new IllegalStateException("there is a circle, and no way to it");
+        }
+
+        private List<Choice> back(int start, int goal) {
+            end = goal;
+            List<Choice> choices = new ArrayList<>();
+            int state = goal;
+            do {
+                choices.add(graph.choice(by[state]));
+                state = from[state];
+            } while (state != start);
+            return choices.reversed();
+        }
+    }
+
+    /// Without recursion: ways are as long as programs run.
+    private final class Tarjan {
+        private final int[] order = new int[graph.states()];
+        private final int[] low = new int[graph.states()];
+        private final int[] next = new int[graph.states()];
+        private final int[] path = new int[graph.states()];
+        private final int[] waiting = new int[graph.states()];
+        private int ordered;
+        private int depth;
+        private int waits;
+
+        void visit(int root) {
+            Arrays.fill(order, NONE);
+            enter(root);
+            while (depth > 0) {
+                int state = path[depth - 1];
+                int step = next[state];
+                if (step >= 0) {
+                    next[state] = after(step);
+                    int target = graph.target(step);
+                    if (order[target] == NONE) enter(target);
+                    else if (component[target] == NONE) low[state] = Math.min(low[state], order[target]);
+                } else {
+                    depth--;
+                    if (depth > 0) low[path[depth - 1]] = Math.min(low[path[depth - 1]], low[state]);
+                    if (low[state] == order[state]) close(state);
+                }
+            }
+        }
+
+        private void enter(int state) {
+            order[state] = ordered;
+            low[state] = ordered++;
+            next[state] = begin(state);
+            path[depth++] = state;
+            waiting[waits++] = state;
+        }
+
+        private void close(int root) {
+            int state;
+            do {
+                state = waiting[--waits];
+                component[state] = components;
+            } while (state != root);
+            components++;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package interleave.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.Choice;
+import interleave.engine.Machine;
+import interleave.engine.Run;
+import interleave.program.Program;
+import interleave.testing.RandomPrograms;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+
+/// What the state space says, against walking every schedule of hundreds of small programs: endings, schedules,
+/// probabilities, lost updates, and the very witness.
+class StateSpaceTest {
+    private static final long MOST = 300;
+
+    static StateSpace explore(Run run) {
+        return StateSpace.explore(run, Limits.USUAL, progress -> {}, () -> false);
+    }
+
+    @Test
+    void programsThatOnlyIncrement() {
+        assertTrue(compare(0, 400, RandomPrograms::increments) > 60);
+    }
+
+    @Test
+    void programsThatDoAnything() {
+        assertTrue(compare(0, 250, seed -> RandomPrograms.anything(seed, 2, 4)) > 200);
+    }
+
+    @Test
+    void threeThreadsThatDoAnything() {
+        assertTrue(compare(1000, 250, seed -> RandomPrograms.anything(seed, 3, 2)) > 60);
+    }
+
+    /// @return how many of the programs were small enough to be walked
+    private static int compare(long first, int programs, LongFunction<Program> maker) {
+        int compared = 0;
+        for (long seed = first; seed < first + programs; seed++) {
+            for (boolean riding : new boolean[] {true, false}) {
+                Run start = Run.of(new Machine(maker.apply(seed), riding));
+                StateSpace space = StateSpace.explore(start, Limits.states(3000), progress -> {}, () -> false);
+                if (!space.complete()) continue;
+                Outcomes outcomes = space.outcomes();
+                Optional<List<Reached>> expected = NaiveTable.of(start, MOST);
+                boolean small = outcomes.schedules().orElseThrow().compareTo(BigInteger.valueOf(MOST)) <= 0;
+                assertEquals(small, expected.isPresent());
+                if (expected.isEmpty()) continue;
+                assertEquals(expected.get(), outcomes.rows(), "seed " + seed + " riding " + riding);
+                assertTrue(outcomes.complete());
+                assertEquals(Optional.empty(), outcomes.livelock());
+                fromSomewhere(start, space, new Random(seed));
+                compared++;
+            }
+        }
+        return compared;
+    }
+
+    /// From the end of a random run, the space that is there says what a fresh one says, and both what walking says.
+    private static void fromSomewhere(Run start, StateSpace space, Random random) {
+        Run run = start;
+        for (int steps = random.nextInt(8); steps > 0 && run.outcome().isEmpty(); steps--) {
+            List<Choice> choices = run.machine().choices(run.end());
+            run = run.then(choices.get(random.nextInt(choices.size())));
+        }
+        Outcomes here = space.from(run).orElseThrow();
+        assertEquals(NaiveTable.of(run, MOST).orElseThrow(), here.rows(), run.schedule().toString());
+        assertEquals(explore(run).outcomes(), here, run.schedule().toString());
+    }
+
+    @Test
+    void aRunOfAnotherProgramIsNotInTheSpace() {
+        StateSpace space = explore(Run.of(new Machine(RandomPrograms.anything(5, 2, 2))));
+        Run other = Run.of(new Machine(interleave.testing.Programs.counter(3, 2)));
+        assertFalse(space.from(other).isPresent());
+    }
+}
