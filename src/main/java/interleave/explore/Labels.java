@@ -71,18 +71,12 @@ final class Labels {
     }
 
     private void addAccesses(Effect effect) {
+        Touch touch = Touch.of(effect);
+        if (!touch.reads() && !touch.writes()) return;
+        Cell cell = Touch.cell(effect);
         int thread = effect.thread().index();
-        switch (effect) {
-            case Effect.Read e -> add(thread, e.cell(), false);
-            case Effect.Wrote e -> add(thread, e.cell(), true);
-            case Effect.Atomically e -> {
-                if (e.operation().reads()) add(thread, e.cell(), false);
-                if (e.wrote()) add(thread, e.cell(), true);
-            }
-            case Effect.Modified _, Effect.Locked _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _,
-                    Effect.Awaited _, Effect.Spawned _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
-                    Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // touches no data
-        }
+        if (touch.reads()) add(thread, cell, false);
+        if (touch.writes()) add(thread, cell, true);
     }
 
     private void add(int thread, Cell cell, boolean writes) {
