@@ -8,7 +8,6 @@ import interleave.language.Syntax;
 import interleave.language.go.check.Checker;
 import interleave.language.go.emit.Compiler;
 import interleave.language.go.grammar.Rules;
-import interleave.language.go.library.Library;
 import interleave.language.go.tree.CheckedProgram;
 import interleave.program.Program;
 import interleave.program.Source;
@@ -44,7 +43,7 @@ public record GoLanguage(GoVersion version) implements Language {
         file.ifPresent(tree -> notParsed(tree, problems));
         if (!problems.isEmpty() || file.isEmpty()) return new Reading.Refused(problems.inOrder());
         Optional<CheckedProgram> checked =
-                new Checker(source, problems, older(GoVersion.of(source)), Library.STANDARD).check(file.get());
+                new Checker(source, problems, older(GoVersion.of(source)), StandardLibrary.get()).check(file.get());
         Optional<Program> program =
                 checked.map(found -> new Compiler(source, found, problems).compile(new GoWording()));
         return problems.isEmpty() && program.isPresent()

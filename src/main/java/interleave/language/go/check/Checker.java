@@ -3,33 +3,96 @@ package interleave.language.go.check;
 import interleave.language.Problems;
 import interleave.language.Syntax;
 import interleave.language.go.GoVersion;
+import interleave.language.go.constant.GoConstant;
 import interleave.language.go.library.Library;
+import interleave.language.go.library.LibraryMember;
+import interleave.language.go.library.LibraryPackage;
 import interleave.language.go.tree.CheckedProgram;
+import interleave.language.go.tree.Expr;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
+import interleave.language.go.type.GoType;
 import interleave.program.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Checks a whole program.
 public final class Checker {
     private final Checking checking;
+    private final TypeDeclarations types;
+    private final FunctionDeclarations functions;
+    private final ValueDeclarations values;
 
     /// @param problems where to note what is wrong
     public Checker(Source source, Problems problems, GoVersion version, Library library) {
-        this.checking = new Checking(source, problems, version, library);
+        this(source, problems, version, library, "main");
+    }
+
+    private Checker(Source source, Problems problems, GoVersion version, Library library, String packageName) {
+        this.checking = new Checking(source, problems, version, library, packageName);
+        this.types = new TypeDeclarations(checking);
+        this.functions = new FunctionDeclarations(checking);
+        this.values = new ValueDeclarations(checking);
+    }
+
+    /// A package of the library, with what is written of it in Go.
+    /// @throws IllegalStateException if anything is wrong with that
+    public static LibraryPackage read(Library library, String path, Source source, Syntax file) {
+        LibraryPackage begun = library.begun(path);
+        Problems problems = new Problems();
+        return new Checker(source, problems, GoVersion.SINCE_1_22, library, begun.name()).complete(begun, file);
+    }
+
+    private LibraryPackage complete(LibraryPackage begun, Syntax file) {
+        for (String name : begun.members().keySet()) checking.declareMember(name, begun.members().get(name));
+        List<GlobalGroup> order = declarations(file);
+        if (!checking.problems.isEmpty()) {
+            throw new IllegalStateException(checking.problems.inOrder().stream()
+                    .map(problem -> checking.source.place(problem.span()) + ": " + problem.message())
+                    .toList()
+                    .toString());
+        }
+        Map<String, LibraryMember> members = new LinkedHashMap<>();
+        for (Map.Entry<String, Entity> declared : checking.packageScope.all().entrySet()) {
+            member(declared.getValue()).ifPresent(member -> members.put(declared.getKey(), member));
+        }
+        return begun.with(members, List.copyOf(checking.boxed), globals(), assignments(order));
+    }
+
+    private static Optional<LibraryMember> member(Entity entity) {
+        return switch (entity) {
+            case Entity.OfType(Lazy<GoType> type) -> Optional.of(new LibraryMember.OfType(type.get()));
+            case Entity.OfFunction(Lazy<Routine> routine) -> Optional.of(new LibraryMember.OfRoutine(routine.get()));
+            case Entity.OfGlobal global -> Optional.of(new LibraryMember.OfVariable(global.variable()));
+            case Entity.OfConstant(Lazy<Expr> value) when value.get() instanceof Expr.Const(var _, GoType type, GoConstant of) ->
+                Optional.of(new LibraryMember.OfConstant(type, of));
+            default -> Optional.empty(); // what it imports
+        };
     }
 
     /// What the program means; empty if anything is wrong with it.
     public Optional<CheckedProgram> check(Syntax file) {
         Optional<Syntax> clause = packageClause(file);
+        List<GlobalGroup> order = declarations(file);
+        Optional<Routine> main = functions.main();
+        if (main.isEmpty() && clause.isPresent()) {
+            checking.problem(clause.get().span(), "function main is undeclared in the main package", "add func main() { … }");
+        }
+        unused();
+        if (!checking.problems.isEmpty() || main.isEmpty()) return Optional.empty();
+        return Optional.of(new CheckedProgram(
+                globals(), assignments(order), functions.inits(), main.get(), new LinkedHashSet<>(checking.boxed)));
+    }
+
+    /// Checks all that is declared.
+    /// @return the variables of the package in the order in which they are initialised
+    private List<GlobalGroup> declarations(Syntax file) {
         new Imports(checking).declare(file);
-        TypeDeclarations types = new TypeDeclarations(checking);
-        FunctionDeclarations functions = new FunctionDeclarations(checking);
-        ValueDeclarations values = new ValueDeclarations(checking);
         for (Syntax declaration : file.parts()) {
             switch (declaration.kind()) {
                 case "type_declaration" -> types.collect(declaration);
@@ -43,21 +106,20 @@ public final class Checker {
         functions.resolve();
         values.resolve();
         functions.bodies();
-        Optional<Routine> main = functions.main();
-        if (main.isEmpty() && clause.isPresent()) {
-            checking.problem(clause.get().span(), "function main is undeclared in the main package", "add func main() { … }");
-        }
-        List<GlobalGroup> order = new InitialisationOrder(checking).of(values.groups());
-        unused();
-        if (!checking.problems.isEmpty() || main.isEmpty()) return Optional.empty();
-        List<Variable> globals = new ArrayList<>();
-        for (GlobalGroup group : values.groups()) globals.addAll(group.variables().get());
-        return Optional.of(new CheckedProgram(
-                globals,
-                order.stream().flatMap(group -> assignment(group).stream()).toList(),
-                functions.inits(),
-                main.get(),
-                new LinkedHashSet<>(checking.boxed)));
+        return new InitialisationOrder(checking).of(values.groups());
+    }
+
+    /// The variables of the package, behind those of the packages that are imported.
+    private List<Variable> globals() {
+        List<Variable> all = new ArrayList<>(checking.libraryGlobals);
+        for (GlobalGroup group : values.groups()) all.addAll(group.variables().get());
+        return all;
+    }
+
+    private List<Statement.Assign> assignments(List<GlobalGroup> order) {
+        List<Statement.Assign> all = new ArrayList<>(checking.libraryInitialisations);
+        order.forEach(group -> assignment(group).ifPresent(all::add));
+        return all;
     }
 
     private static Optional<Statement.Assign> assignment(GlobalGroup group) {

@@ -3,7 +3,12 @@ package interleave.language.go.check;
 import interleave.language.Problems;
 import interleave.language.Syntax;
 import interleave.language.go.GoVersion;
+import interleave.language.go.constant.GoConstant;
 import interleave.language.go.library.Library;
+import interleave.language.go.library.LibraryMember;
+import interleave.language.go.tree.Expr;
+import interleave.language.go.tree.Routine;
+import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
 import interleave.program.Source;
@@ -20,6 +25,8 @@ final class Checking {
     final Problems problems;
     final GoVersion version;
     final Library library;
+    /// The package that is checked: `main`, or one of the library.
+    final String packageName;
     final Scope universe = Universe.scope();
     final Scope packageScope = universe.inside();
     final References references = new References();
@@ -27,6 +34,9 @@ final class Checking {
     final List<Entity.Import> imports = new ArrayList<>();
     /// The types whose values are put into interfaces.
     final Set<GoType> boxed = new LinkedHashSet<>();
+    /// The variables of the imported packages, and their first values.
+    final Set<Variable> libraryGlobals = new LinkedHashSet<>();
+    final Set<Statement.Assign> libraryInitialisations = new LinkedHashSet<>();
     /// The names in what is not understood: whether they are used is not known.
     final Set<String> skipped = new LinkedHashSet<>();
 
@@ -56,11 +66,23 @@ final class Checking {
 
     private int literals;
 
-    Checking(Source source, Problems problems, GoVersion version, Library library) {
+    Checking(Source source, Problems problems, GoVersion version, Library library, String packageName) {
         this.source = source;
         this.problems = problems;
         this.version = version;
         this.library = library;
+        this.packageName = packageName;
+    }
+
+    /// Whether a program is checked, not a package of the library.
+    boolean ofProgram() {
+        return packageName.equals("main");
+    }
+
+    /// A function of the package.
+    Routine routine(String name, Span span, GoType.Function signature) {
+        Optional<Source> library = ofProgram() ? Optional.empty() : Optional.of(source);
+        return new Routine(packageName + "." + name, span, signature, Optional.empty(), library);
     }
 
     /// Notes a problem.
@@ -94,6 +116,14 @@ final class Checking {
         for (Syntax child : node.children()) skip(child);
     }
 
+    /// Gives a name that a package of the library has otherwise its meaning in what is written of it in Go.
+    void declareMember(String name, LibraryMember member) {
+        if (member instanceof LibraryMember.OfType(GoType type)) packageScope.declare(name, new Entity.OfType(Lazy.of(type)));
+        if (member instanceof LibraryMember.OfConstant(GoType type, GoConstant value)) {
+            packageScope.declare(name, new Entity.OfConstant(Lazy.of(new Expr.Const(Span.NOWHERE, type, value))));
+        }
+    }
+
     /// Gives a name a meaning in the package.
     void declareInPackage(Syntax name, Entity entity) {
         if (name.text().equals("_")) return;
@@ -116,7 +146,7 @@ final class Checking {
     /// The name of the next function literal that is written outside all functions.
     String nameOfLiteralInPackage() {
         literals++;
-        return "main.init.func" + literals;
+        return packageName + ".init.func" + literals;
     }
 
     /// A stretch of the source on one line, for messages; of composites and function bodies only the braces are left.

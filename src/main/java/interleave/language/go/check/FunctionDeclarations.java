@@ -47,7 +47,7 @@ final class FunctionDeclarations {
 
     private Resolved function(Syntax node, Syntax name) {
         Signatures.Signature signature = checking.signatures.read(node, checking.packageScope);
-        Routine routine = new Routine("main." + name.text(), node.span(), signature.type(), Optional.empty());
+        Routine routine = checking.routine(name.text(), node.span(), signature.type());
         boolean special = name.text().equals("main") || name.text().equals("init");
         if (special && !(signature.parameters().isEmpty() && signature.results().isEmpty())) {
             checking.problem(name.span(), "func " + name.text() + " must have no arguments and no return values");
@@ -63,15 +63,16 @@ final class FunctionDeclarations {
             Span at = node.part("receiver").orElseThrow().span();
             checking.problem(at, receivers.isEmpty() ? "method has no receiver" : "method has multiple receivers");
             return new Resolved(
-                    new Routine("main." + name.text(), node.span(), signature.type(), Optional.empty()),
+                    checking.routine(name.text(), node.span(), signature.type()),
                     Optional.empty(),
                     signature);
         }
         Signatures.Parameter receiver = receivers.getFirst();
         GoType base = Members.pointed(receiver.type());
         boolean onPointer = receiver.type() instanceof GoType.Pointer;
-        String type = onPointer ? "(*" + base + ")" : base.toString();
-        Routine routine = new Routine("main." + type + "." + name.text(), node.span(), signature.type(), Optional.empty());
+        String title = base instanceof Named named ? named.shortName() : base.toString();
+        String type = onPointer ? "(*" + title + ")" : title;
+        Routine routine = checking.routine(type + "." + name.text(), node.span(), signature.type());
         if (!base.invalid()) attach(node, name, receiver, base, new Named.Method(name.text(), onPointer, routine));
         return new Resolved(routine, Optional.of(receiver), signature);
     }
@@ -79,7 +80,7 @@ final class FunctionDeclarations {
     private void attach(
             Syntax node, Syntax name, Signatures.Parameter receiver, GoType base, Named.Method method) {
         Span at = node.part("receiver").orElseThrow().parts().getFirst().span();
-        if (!(base instanceof Named named) || !named.packageName().equals("main")) {
+        if (!(base instanceof Named named) || !named.packageName().equals(checking.packageName)) {
             checking.problem(at, !(base instanceof Named) && !(base instanceof Basic)
                     ? "invalid receiver type " + receiver.type()
                     : "cannot define new methods on non-local type " + base);

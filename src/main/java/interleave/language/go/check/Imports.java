@@ -3,6 +3,7 @@ package interleave.language.go.check;
 import interleave.language.Syntax;
 import interleave.language.go.constant.GoConstant;
 import interleave.language.go.constant.Literals;
+import interleave.language.go.library.Library;
 import interleave.language.go.library.LibraryPackage;
 import interleave.program.Span;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class Imports {
         }
         Optional<String> alias = spec.part("name").map(Syntax::text);
         Span at = spec.part("name").orElse(written).span();
-        Optional<LibraryPackage> library = checking.library.find(path);
+        Optional<LibraryPackage> library = checking.library.find(path)
+                .filter(found -> !found.path().equals(Library.INSIDE) || !checking.ofProgram());
         if (alias.isPresent() && (alias.get().equals(".") || alias.get().equals("_"))) {
             checking.notYet(spec, "imports named " + alias.get() + " are", "import the package under its own name");
             return;
@@ -55,6 +57,8 @@ final class Imports {
             checking.packageScope.declare(name, new Entity.OfNothing(Optional.of(imported)));
         } else {
             checking.boxed.addAll(library.get().boxed());
+            checking.libraryGlobals.addAll(library.get().globals());
+            checking.libraryInitialisations.addAll(library.get().initialisations());
             checking.packageScope.declare(name, new Entity.OfPackage(imported, library.get()));
         }
     }

@@ -96,7 +96,7 @@ final class LocalDeclarations {
                 declare(name, new Entity.OfType(Lazy.of(checking.types.read(written, scope))), scope);
                 continue;
             }
-            Named named = new Named("main", name.text());
+            Named named = new Named(checking.packageName, name.text());
             declare(name, new Entity.OfType(Lazy.of(named)), scope);
             named.is(checking.types.read(written, scope).underlying());
             if (StructTypes.endless(named)) {

@@ -3,6 +3,7 @@ package interleave.language.go.check;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ final class Scope {
     /// What a name stands for in this very scope.
     Optional<Entity> here(String name) {
         return Optional.ofNullable(names.get(name));
+    }
+
+    /// All that has a name in this very scope.
+    Map<String, Entity> all() {
+        return Collections.unmodifiableMap(names);
     }
 
     /// Gives a name a meaning in this scope.

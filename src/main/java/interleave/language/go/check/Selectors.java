@@ -5,6 +5,8 @@ import interleave.language.go.library.LibraryMember;
 import interleave.language.go.library.LibraryPackage;
 import interleave.language.go.tree.Expr;
 import interleave.language.go.tree.LibraryFunction;
+import interleave.language.go.tree.Routine;
+import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Implementing;
 import interleave.language.go.type.Members;
@@ -38,6 +40,10 @@ final class Selectors {
 
     /// A member of a library package; empty, and reported, if there is none or it is not understood.
     Optional<LibraryMember> member(LibraryPackage library, Syntax name) {
+        if (Character.isLowerCase(name.text().codePointAt(0)) && library.member(name.text()).isPresent() && checking.ofProgram()) {
+            checking.problem(name.span(), "name " + name.text() + " not exported by package " + library.name());
+            return Optional.empty();
+        }
         Optional<LibraryMember> found = library.member(name.text());
         if (found.isEmpty()) {
             String full = library.name() + "." + name.text();
@@ -61,6 +67,8 @@ final class Selectors {
             case LibraryMember.OfConstant(GoType type, var value) -> new Expr.Const(span, type, value);
             case LibraryMember.OfFunction(LibraryFunction function) ->
                 new Expr.FunctionName(span, function.signature(), function);
+            case LibraryMember.OfRoutine(Routine routine) -> new Expr.FunctionName(span, routine.signature(), routine);
+            case LibraryMember.OfVariable(Variable variable) -> new Expr.Name(span, variable);
             case LibraryMember.OfType _ -> bad(span, checking.text(span) + " (type) is not an expression");
         };
     }
@@ -106,6 +114,11 @@ final class Selectors {
         boolean pointless = type instanceof GoType.Pointer(GoType element)
                 && (element.isInterface() || element.underlying() instanceof GoType.Pointer);
         if (found.isEmpty() || pointless) return missing(base, name, pointless);
+        if (hidden(found.get(), name.text())) {
+            boolean field = found.get().member() instanceof Members.Member.OfStruct;
+            return bad(name.span(), checking.text(base.span()) + "." + name.text()
+                    + " undefined (cannot refer to unexported " + (field ? "field " : "method ") + name.text() + ")");
+        }
         Expr holder = base;
         for (int index : found.get().path()) holder = field(base.span(), holder, index);
         return switch (found.get().member()) {
@@ -114,6 +127,15 @@ final class Selectors {
             case Members.Member.OfInterface(GoType.Requirement requirement) ->
                 new Expr.DynamicMethod(span, requirement.signature(), holder, requirement.name());
         };
+    }
+
+    /// Whether a name belongs to a package of the library alone.
+    private boolean hidden(Members.Selection found, String name) {
+        return Character.isLowerCase(name.codePointAt(0))
+                && found.holder() instanceof Named named
+                && !named.packageName().isEmpty()
+                && !named.packageName().equals(checking.packageName)
+                && !(found.member() instanceof Members.Member.OfInterface);
     }
 
     private static Expr field(Span span, Expr of, int index) {

@@ -37,7 +37,7 @@ final class TypeDeclarations {
     }
 
     private void declareNamed(Syntax name, Syntax written) {
-        Named named = new Named("main", name.text());
+        Named named = new Named(checking.packageName, name.text());
         Lazy<GoType> underlying = new Lazy<>(
                 () -> {
                     GoType read = checking.types.read(written, checking.packageScope);

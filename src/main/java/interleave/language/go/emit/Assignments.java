@@ -57,7 +57,7 @@ final class Assignments {
     void allocate(Variable variable, int slot) {
         if (!variable.inMemory()) return;
         emitting.code.add(
-                new Instruction.Allocate(variable.span(), slot, Layouts.of(variable.type()), variable.name()));
+                new Instruction.Allocate(variable.span(), slot, emitting.layout(variable.type()), variable.name()));
     }
 
     private void single(Span span, Target target, Expr value) {

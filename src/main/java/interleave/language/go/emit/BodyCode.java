@@ -19,11 +19,14 @@ final class BodyCode implements Code {
     private final List<Label> labels = new ArrayList<>();
     private final List<Variable> variables = new ArrayList<>();
     private final List<Loop> loops = new ArrayList<>();
+    private final boolean library;
     private Span statement;
     private int used;
     private int most;
 
-    BodyCode(ProgramCode program, Span statement) {
+    /// @param library whether the body belongs to the library
+    BodyCode(ProgramCode program, Span statement, boolean library) {
+        this.library = library;
         this.program = program;
         this.statement = statement;
     }
@@ -112,12 +115,17 @@ final class BodyCode implements Code {
         loops.add(loop);
     }
 
+    /// Whether the body belongs to the library.
+    boolean library() {
+        return library;
+    }
+
     /// The finished body.
     Body finish(String name, Span span, int captured, int parameters, int recovery) {
         List<Instruction> linked = new ArrayList<>();
         for (Instruction instruction : instructions) linked.add(linked(instruction));
         return new Body(
-                name, span, captured, parameters, most, linked, statements, variables, loops, recovery);
+                name, span, captured, parameters, most, linked, statements, variables, loops, recovery, library);
     }
 
     private Instruction linked(Instruction instruction) {

@@ -78,7 +78,7 @@ final class Builtins {
     private Expression make(Span span, GoType type, String name) {
         int slot = emitting.code.temporary();
         emitting.code.add(new Instruction.Allocate(
-                span, slot, Layouts.of(type), name.isEmpty() ? type.toString() : name));
+                span, slot, emitting.layout(type), name.isEmpty() ? emitting.title(type) : name));
         return Terms.local(slot);
     }
 
@@ -87,7 +87,7 @@ final class Builtins {
         emitting.code.add(new Instruction.AllocateArray(
                 span,
                 slot,
-                Layouts.of(element(type)),
+                emitting.layout(element(type)),
                 sizes.getFirst(),
                 sizes.getLast(),
                 name.isEmpty() ? type.toString() : name));

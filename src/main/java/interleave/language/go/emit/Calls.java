@@ -25,6 +25,10 @@ final class Calls {
 
     /// Evaluates what is called and its arguments, in the order of the text.
     Prepared prepare(Expr.Call call) {
+        return prepare(call, "");
+    }
+
+    private Prepared prepare(Expr.Call call, String made) {
         List<Expression> arguments = new ArrayList<>();
         Expression function;
         String name;
@@ -35,7 +39,8 @@ final class Calls {
                 name = routine.name();
             }
             case Expr.FunctionName(var _, var _, Routine routine) -> {
-                function = Terms.constant(new Value.Function(emitting.program.index(routine)));
+                String called = routine.library().isEmpty() ? "" : made;
+                function = Terms.constant(new Value.Function(emitting.program.index(routine, called)));
                 name = routine.name();
             }
             case Expr.Literal(var _, Routine routine) -> {
@@ -59,8 +64,10 @@ final class Calls {
         return brace > 0 ? text.substring(0, text.indexOf('{')) + "{…}" : text.length() > 24 ? "" : text;
     }
 
-    List<Expression> call(Expr.Call call) {
-        Prepared prepared = prepare(call);
+    /// Calls a function.
+    /// @param made what to call the memory that it makes for its caller, if it is one of the library
+    List<Expression> call(Expr.Call call, String made) {
+        Prepared prepared = prepare(call, made);
         int count = ((GoType.Function) call.function().type().underlying()).results().size();
         return call(call.span(), prepared.function, prepared.arguments, count);
     }

@@ -50,7 +50,7 @@ public final class Compiler {
         int main = program.index(checked.main());
         if (checked.initialisations().isEmpty() && checked.inits().isEmpty()) return main;
         Span span = checked.main().span();
-        BodyCode code = new BodyCode(program, span);
+        BodyCode code = new BodyCode(program, span, false);
         code.add(call(span, initialisation()));
         code.add(call(span, main));
         code.add(new Instruction.Return(span, List.of()));

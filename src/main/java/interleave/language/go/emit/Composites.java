@@ -29,11 +29,11 @@ final class Composites {
     }
 
     private Expression slice(Expr.Composite composite, GoType element, String name) {
-        String title = name.isEmpty() ? composite.type().toString() : name;
+        String title = name.isEmpty() ? emitting.title(composite.type()) : name;
         Expression length = Terms.number(composite.length());
         int slot = emitting.code.temporary();
         emitting.code.add(new Instruction.AllocateArray(
-                composite.span(), slot, Layouts.of(element), length, length, title));
+                composite.span(), slot, emitting.layout(element), length, length, title));
         int size = (int) Layouts.cells(element);
         for (Expr.Part part : composite.parts()) {
             Expression at = new Expression.Element(Terms.local(slot), Terms.number(part.index()), size);

@@ -4,8 +4,11 @@ import interleave.language.go.tree.Expr;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
+import interleave.language.go.type.GoType;
+import interleave.language.go.type.Layouts;
 import interleave.program.Body;
 import interleave.program.Expression;
+import interleave.program.Layout;
 import interleave.program.Span;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ final class Emitting {
     final ProgramCode program;
     final Routine routine;
     final BodyCode code;
+    final String made;
     /// The locals that hold variables, or their addresses where they lie in memory.
     final Map<Variable, Integer> slots = new LinkedHashMap<>();
     /// The results of calls that yield several values.
@@ -47,9 +51,15 @@ final class Emitting {
     record Exit(Label end, Label again) {}
 
     Emitting(ProgramCode program, Routine routine) {
+        this(program, routine, "");
+    }
+
+    /// @param made what to call the memory that a function of the library makes for its caller
+    Emitting(ProgramCode program, Routine routine, String made) {
+        this.made = made;
         this.program = program;
         this.routine = routine;
-        this.code = new BodyCode(program, routine.span());
+        this.code = new BodyCode(program, routine.span(), routine.library().isPresent());
         this.scopeEnd = routine.span().end();
     }
 
@@ -75,6 +85,16 @@ final class Emitting {
             slots.put(parameter, slot);
         }
         bind(parameter, slots.get(parameter), parameter.inMemory());
+    }
+
+    /// How a variable of a type lies in memory: what the library makes is for itself.
+    Layout layout(GoType type) {
+        return code.library() ? Layouts.ofLibrary(Layouts.of(type)) : Layouts.of(type);
+    }
+
+    /// What to call memory that is made for a value of a type, and that has no better name.
+    String title(GoType type) {
+        return code.library() && !made.isEmpty() ? made : type.toString();
     }
 
     /// Says which local holds a variable or its address.
@@ -108,6 +128,6 @@ final class Emitting {
 
     /// A stretch of the source on one line.
     String text(Span span) {
-        return program.text(span);
+        return program.text(span, routine.library());
     }
 }

@@ -1,6 +1,7 @@
 package interleave.language.go.emit;
 
 import interleave.language.go.tree.PureNative;
+import interleave.language.go.tree.Routine;
 import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Implementing;
@@ -42,9 +43,15 @@ final class GivenTexts {
     }
 
     static boolean gives(GoType type) {
-        boolean library = Members.pointed(type) instanceof Named named && !named.packageName().equals("main");
-        return !type.isInterface() && !library
-                && (Implementing.holds(type, asking("Error")) || Implementing.holds(type, asking("String")));
+        return !type.isInterface()
+                && (Implementing.holds(type, asking("Error")) || Implementing.holds(type, asking("String")))
+                && !(Members.pointed(type) instanceof Named named && isNative(named));
+    }
+
+    /// Whether a type of the library has texts that are made without calling anything.
+    private static boolean isNative(Named type) {
+        return !type.packageName().equals("main")
+                && type.methods().stream().noneMatch(method -> method.callee() instanceof Routine);
     }
 
     /// The types that may be met in printing values of some types, and give texts.

@@ -84,7 +84,7 @@ final class Later {
     }
 
     private int body(LibraryFunction function, Emission.Site site, List<Emission.Operand> operands, int captured) {
-        BodyCode code = new BodyCode(emitting.program, site.span());
+        BodyCode code = new BodyCode(emitting.program, site.span(), emitting.code.library());
         List<Emission.Operand> passed = new ArrayList<>();
         for (Emission.Operand operand : operands) {
             Expression parameter = Terms.local(code.temporary());

@@ -25,10 +25,13 @@ final class ProgramCode {
     final MethodTables methods = new MethodTables(this);
     final GivenTexts texts = new GivenTexts(this);
     private final List<@Nullable Body> bodies = new ArrayList<>();
-    private final Map<Routine, Integer> indices = new LinkedHashMap<>();
-    private final ArrayDeque<Routine> waiting = new ArrayDeque<>();
+    private final Map<Wanted, Integer> indices = new LinkedHashMap<>();
+    private final ArrayDeque<Wanted> waiting = new ArrayDeque<>();
     private final Map<Variable, Integer> globals = new LinkedHashMap<>();
     private final Set<Span> refused = new LinkedHashSet<>();
+
+    /// A function, and what the memory that it makes for its caller is called; empty where that is not known.
+    private record Wanted(Routine routine, String made) {}
 
     ProgramCode(Source source, Problems problems, List<Variable> globals, List<GoType> boxed) {
         this.source = source;
@@ -39,7 +42,13 @@ final class ProgramCode {
 
     /// The index of a function's body.
     int index(Routine routine) {
-        return indices.computeIfAbsent(routine, added -> {
+        return index(routine, "");
+    }
+
+    /// The index of a function of the library that makes memory for its caller, such as `sync.NewCond`.
+    /// @param made what to call that memory
+    int index(Routine routine, String made) {
+        return indices.computeIfAbsent(new Wanted(routine, made), added -> {
             waiting.add(added);
             return reserve();
         });
@@ -62,13 +71,13 @@ final class ProgramCode {
 
     /// Where the function stands that has an index.
     Span span(int index, Span fallback) {
-        return routine(index).map(Routine::span).orElse(fallback);
+        return routine(index).filter(routine -> routine.library().isEmpty()).map(Routine::span).orElse(fallback);
     }
 
     private Optional<Routine> routine(int index) {
         return indices.entrySet().stream()
                 .filter(entry -> entry.getValue() == index)
-                .map(Map.Entry::getKey)
+                .map(entry -> entry.getKey().routine())
                 .findFirst();
     }
 
@@ -88,8 +97,8 @@ final class ProgramCode {
     /// Emits all functions that are mentioned.
     void emitAll() {
         while (!waiting.isEmpty()) {
-            Routine next = waiting.remove();
-            put(index(next), new Emitting(this, next).body());
+            Wanted next = waiting.remove();
+            put(index(next.routine(), next.made()), new Emitting(this, next.routine(), next.made()).body());
         }
     }
 
@@ -107,8 +116,8 @@ final class ProgramCode {
         if (refused.add(span)) problems.add(span, message, hint);
     }
 
-    /// A stretch of the source on one line.
-    String text(Span span) {
-        return source.text(span).replaceAll("\\s+", " ").strip();
+    /// A stretch of the source, or of a text of the library, on one line.
+    String text(Span span, Optional<Source> library) {
+        return library.orElse(source).text(span).replaceAll("\\s+", " ").strip();
     }
 }

@@ -21,7 +21,7 @@ final class Threads {
 
     void spawn(Span span, Expression function, List<Expression> extra, Code.Then then) {
         List<Expression> captured = new ArrayList<>();
-        BodyCode body = new BodyCode(program, span);
+        BodyCode body = new BodyCode(program, span, code.library());
         Expression called = called(function, captured, body);
         List<Expression> passed = new ArrayList<>();
         for (Expression value : extra) {

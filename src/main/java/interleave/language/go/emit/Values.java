@@ -60,11 +60,11 @@ final class Values {
             case Expr.Logical logical -> emitting.conditions.value(logical);
             case Expr.Conversion conversion -> emitting.conversions.convert(conversion, name);
             case Expr.TypeAssertion assertion -> emitting.program.methods.assertion(emitting, assertion);
-            case Expr.Call call -> emitting.calls.call(call).getFirst();
+            case Expr.Call call -> emitting.calls.call(call, name).getFirst();
             case Expr.LibraryCall call -> emitting.calls.library(call).getFirst();
             case Expr.BuiltinCall call -> emitting.builtins.call(call, name).getFirst();
             case Expr.Piece(var _, Expr of, int index) -> {
-                if (index == 0) emitting.pieces.put(of, results(of));
+                if (index == 0) emitting.pieces.put(of, results(of, name));
                 yield emitting.pieces.get(of).get(index);
             }
             case Expr.Bad _ -> throw new IllegalStateException("a bad expression");
@@ -73,8 +73,12 @@ final class Values {
 
     /// The values of an expression that may have several, or none.
     List<Expression> results(Expr expr) {
+        return results(expr, "");
+    }
+
+    private List<Expression> results(Expr expr, String name) {
         return switch (expr) {
-            case Expr.Call call -> emitting.calls.call(call);
+            case Expr.Call call -> emitting.calls.call(call, name);
             case Expr.LibraryCall call -> emitting.calls.library(call);
             case Expr.BuiltinCall call -> emitting.builtins.call(call, "");
             case Expr.TypeAssertion assertion when assertion.checked() ->
@@ -151,8 +155,8 @@ final class Values {
     private Expression addressOf(Span span, Expr operand, String name) {
         if (operand instanceof Expr.Composite composite) {
             int slot = emitting.code.temporary();
-            String title = name.isEmpty() ? composite.type().toString() : name;
-            emitting.code.add(new Instruction.Allocate(span, slot, Layouts.of(composite.type()), title));
+            String title = name.isEmpty() ? emitting.title(composite.type()) : name;
+            emitting.code.add(new Instruction.Allocate(span, slot, emitting.layout(composite.type()), title));
             emitting.composites.initialise(Terms.local(slot), composite, title);
             return Terms.local(slot);
         }

@@ -2,6 +2,7 @@ package interleave.language.go.library;
 
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,12 @@ public final class Library {
             "reflect", "regexp", "runtime/debug", "runtime/pprof", "runtime/trace", "slices", "syscall",
             "testing", "text/tabwriter", "text/template", "unsafe");
 
-    /// The one library that there is. Its types are the same in all programs.
-    public static final Library STANDARD = new Library();
+    /// The package that only the library itself can import.
+    public static final String INSIDE = "inside";
 
-    private final List<LibraryPackage> packages = List.of(
+    /// What of the library is not written in Go. Its types are the same in all programs.
+    public static final Library NATIVE = new Library(List.of(
+            InsidePackage.make(),
             FmtPackage.make(),
             SyncPackage.make(),
             AtomicPackage.make(),
@@ -43,9 +46,26 @@ public final class Library {
                     "StringSlice", "SliceIsSorted", "IsSorted"),
             pure("unicode", "In", "Is", "Range", "RangeTable", "SimpleFold"),
             pure("unicode/utf8", "AppendRune", "DecodeRune", "DecodeRuneInString", "EncodeRune", "FullRune"),
-            pure("bytes", "Compare", "Contains", "Equal", "NewBuffer", "NewBufferString", "NewReader", "Reader", "Split"));
+            pure("bytes", "Compare", "Contains", "Equal", "NewBuffer", "NewBufferString", "NewReader", "Reader", "Split")));
 
-    private Library() {}
+    private final List<LibraryPackage> packages;
+
+    private Library(List<LibraryPackage> packages) {
+        this.packages = List.copyOf(packages);
+    }
+
+    /// The same library with another package, which may take the place of one of the same path.
+    public Library with(LibraryPackage added) {
+        List<LibraryPackage> all = new ArrayList<>(packages);
+        all.removeIf(one -> one.path().equals(added.path()));
+        all.add(added);
+        return new Library(all);
+    }
+
+    /// A package to be written in Go, with what is known of it so far.
+    public LibraryPackage begun(String path) {
+        return find(path).orElseGet(() -> new PackageBuilder(path).build());
+    }
 
     private static LibraryPackage pure(String path, String... others) {
         return PurePackages.add(new PackageBuilder(path), path).others(others).build();

@@ -2,6 +2,8 @@ package interleave.language.go.library;
 
 import interleave.language.go.constant.GoConstant;
 import interleave.language.go.tree.LibraryFunction;
+import interleave.language.go.tree.Routine;
+import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
 
 /// What a library package offers under a name.
@@ -11,6 +13,12 @@ public sealed interface LibraryMember {
 
     /// A function.
     record OfFunction(LibraryFunction function) implements LibraryMember {}
+
+    /// A function that is written in Go.
+    record OfRoutine(Routine routine) implements LibraryMember {}
+
+    /// A variable.
+    record OfVariable(Variable variable) implements LibraryMember {}
 
     /// A type.
     record OfType(GoType type) implements LibraryMember {}

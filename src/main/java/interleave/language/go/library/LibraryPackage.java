@@ -4,7 +4,11 @@ import interleave.language.go.constant.GoConstant;
 import interleave.language.go.constant.Literals;
 import interleave.language.go.constant.Ratio;
 import interleave.language.go.pure.LibraryConstant;
+import interleave.language.go.tree.Statement;
+import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +18,33 @@ import java.util.Set;
 /// @param path as it is imported, such as `sync/atomic`
 /// @param others names that the package has, but that are not understood
 /// @param boxed the types whose values its functions put into interfaces
+/// @param globals its variables, with those of the packages that it imports
+/// @param initialisations their first values, in the order in which they are computed
 public record LibraryPackage(
-        String path, Map<String, LibraryMember> members, Set<String> others, List<GoType> boxed) {
+        String path,
+        Map<String, LibraryMember> members,
+        Set<String> others,
+        List<GoType> boxed,
+        List<Variable> globals,
+        List<Statement.Assign> initialisations) {
+    /// A package that has no variables.
+    LibraryPackage(String path, Map<String, LibraryMember> members, Set<String> others, List<GoType> boxed) {
+        this(path, members, others, boxed, List.of(), List.of());
+    }
+
+    /// The same package with what is written of it in Go.
+    public LibraryPackage with(
+            Map<String, LibraryMember> written,
+            List<GoType> boxedThere,
+            List<Variable> globals,
+            List<Statement.Assign> initialisations) {
+        Map<String, LibraryMember> all = new LinkedHashMap<>(members);
+        all.putAll(written);
+        List<GoType> allBoxed = new ArrayList<>(boxed);
+        allBoxed.addAll(boxedThere);
+        return new LibraryPackage(path, all, others, allBoxed, globals, initialisations);
+    }
+
     /// The name by which a program mentions it, such as `atomic`.
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);

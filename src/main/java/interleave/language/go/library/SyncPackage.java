@@ -28,7 +28,7 @@ final class SyncPackage {
                 .type("WaitGroup", waitGroup())
                 .type("Locker", locker)
                 .boxes(List.of(reading))
-                .others("Cond", "Map", "NewCond", "Once", "OnceFunc", "OnceValue", "OnceValues", "Pool")
+                .others("Map", "OnceValue", "OnceValues", "Pool")
                 .build();
     }
 

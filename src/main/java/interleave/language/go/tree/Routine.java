@@ -2,6 +2,7 @@ package interleave.language.go.tree;
 
 import interleave.language.go.type.Callee;
 import interleave.language.go.type.GoType;
+import interleave.program.Source;
 import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A function that the program itself contains: declared, a method, or a literal. It is filled while it is being checked.
+/// A function that is written in Go, by the program or by the library: declared, a method, or a literal. It is filled while it is being checked.
 public final class Routine implements Callee {
     private final String name;
     private final Span span;
     private final GoType.Function signature;
     private final @Nullable Routine outer;
+    private final @Nullable Source library;
     private final List<Variable> parameters = new ArrayList<>();
     private final List<Variable> results = new ArrayList<>();
     private final Set<Variable> captured = new LinkedHashSet<>();
@@ -24,12 +26,21 @@ public final class Routine implements Callee {
     private boolean defers;
     private int literals;
 
+    /// A function of the program.
     /// @param outer the function in which it is written; none for what is declared in the package
     public Routine(String name, Span span, GoType.Function signature, Optional<Routine> outer) {
+        this(name, span, signature, outer, outer.flatMap(Routine::library));
+    }
+
+    /// @param outer the function in which it is written; none for what is declared in the package
+    /// @param library the text that it stands in, if that is none of the program but of the library
+    public Routine(
+            String name, Span span, GoType.Function signature, Optional<Routine> outer, Optional<Source> library) {
         this.name = name;
         this.span = span;
         this.signature = signature;
         this.outer = outer.orElse(null);
+        this.library = library.orElse(null);
     }
 
     @Override
@@ -50,6 +61,11 @@ public final class Routine implements Callee {
     /// The function in which it is written.
     public Optional<Routine> outer() {
         return Optional.ofNullable(outer);
+    }
+
+    /// The text of the library that it stands in; empty for what the program itself contains.
+    public Optional<Source> library() {
+        return Optional.ofNullable(library);
     }
 
     /// The receiver, if any, and the parameters.

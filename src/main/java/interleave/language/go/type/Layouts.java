@@ -13,6 +13,13 @@ public final class Layouts {
     /// The layout of a variable of this type.
     public static Layout of(GoType type) {
         return switch (type.underlying()) {
+            case GoType.Struct(List<GoType.Field> fields) when ofLibrary(type) -> new Layout.Struct(
+                    type.toString(),
+                    fields.stream()
+                            .map(field -> new Layout.Field(
+                                    field.type().underlying() instanceof GoType.Opaque ? "" : field.name(),
+                                    ofLibrary(of(field.type()))))
+                            .toList());
             case GoType.Struct(List<GoType.Field> fields) -> new Layout.Struct(
                     type.toString(),
                     fields.stream()
@@ -25,16 +32,29 @@ public final class Layouts {
         };
     }
 
+    private static boolean ofLibrary(GoType type) {
+        return type instanceof Named named && !named.packageName().equals("main") && !named.packageName().isEmpty();
+    }
+
     /// The same with all its data marked as never written once a second thread runs.
     public static Layout fixed(Layout layout) {
+        return marked(layout, Layout.Kind.FIXED);
+    }
+
+    /// The same with all its data marked as what the library keeps for itself.
+    public static Layout ofLibrary(Layout layout) {
+        return marked(layout, Layout.Kind.LIBRARY);
+    }
+
+    private static Layout marked(Layout layout, Layout.Kind mark) {
         return switch (layout) {
             case Layout.Cell(Value zero, Layout.Kind kind) ->
-                new Layout.Cell(zero, kind == Layout.Kind.DATA ? Layout.Kind.FIXED : kind);
-            case Layout.Array(int length, Layout element) -> new Layout.Array(length, fixed(element));
+                new Layout.Cell(zero, kind == Layout.Kind.DATA ? mark : kind);
+            case Layout.Array(int length, Layout element) -> new Layout.Array(length, marked(element, mark));
             case Layout.Struct struct -> new Layout.Struct(
                     struct.name(),
                     struct.fields().stream()
-                            .map(field -> new Layout.Field(field.name(), fixed(field.layout())))
+                            .map(field -> new Layout.Field(field.name(), marked(field.layout(), mark)))
                             .toList());
         };
     }
