@@ -5,10 +5,11 @@ import interleave.program.Expression.*;
 import java.util.List;
 
 /// The expressions that an expression is made of.
-final class Parts {
+public final class Parts {
     private Parts() {}
 
-    static List<Expression> of(Expression expression) {
+    /// Those that it is made of directly; none of a constant or a local.
+    public static List<Expression> of(Expression expression) {
         return switch (expression) {
             case Constant _, Local _ -> List.of();
             case Arithmetic e -> List.of(e.left(), e.right());

@@ -10,6 +10,7 @@ import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -39,26 +40,31 @@ public final class Extremes {
         State start = machine.start();
         Measure measure = new Measure(goal);
         Budget budget = new Budget(steps, cancelled);
+        Optional<Argument> argument = Argument.about(machine, goal, cancelled);
         MacroSearch search = new MacroSearch(
                 measure,
                 budget,
-                Long.MAX_VALUE,
+                argument.map(Argument::rank).orElse(Long.MAX_VALUE),
                 end -> watch.accept(new Progress(budget.spent(), measure.shown(end.state(), end.ledger()))));
         Optional<Moment> best = search.run(start);
         if (best.isEmpty()) return Optional.empty();
         Budget rest = new Budget(Math.max(10_000, steps / 2), cancelled);
         Moment end = new Shortening(measure, rest, start).shorten(best.get());
         Run run = Run.of(machine).then(schedule(end.legs()));
-        String why = cancelled.getAsBoolean() ? "the search was cancelled"
-                : budget.over() ? "the search ended after " + steps + " steps"
-                : "the search tries only stops next to reads, writes and waits";
+        boolean proved = argument.isPresent() && measure.atEnd(end.state(), end.ledger()) == argument.get().rank();
         return Optional.of(new Extreme(
                 goal,
                 measure.shown(end.state(), end.ledger()).orElseThrow(),
                 new Witness(run.schedule(), Preemptions.of(run)),
-                false,
-                "best found: " + why,
+                proved,
+                proved ? argument.get().why() : "best found: " + doubt(budget, cancelled),
                 budget.spent() + rest.spent()));
+    }
+
+    private static String doubt(Budget budget, BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) return "the search was cancelled";
+        if (budget.over()) return String.format(Locale.ROOT, "the search ended after %,d steps", budget.spent());
+        return "the search has nothing left to try, but it does not try all runs";
     }
 
     /// The cells that a run of the program from thread to thread ends with and that hold a number: those of which there can
