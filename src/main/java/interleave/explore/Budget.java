@@ -27,6 +27,10 @@ final class Budget {
         return over;
     }
 
+    long most() {
+        return most;
+    }
+
     long spent() {
         return spent;
     }

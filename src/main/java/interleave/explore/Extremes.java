@@ -2,7 +2,6 @@ package interleave.explore;
 
 import interleave.engine.Choice;
 import interleave.engine.Machine;
-
 import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.engine.State;
@@ -16,16 +15,31 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// How bad, or how good, it can get: the least or greatest final value of a cell, the most or fewest lost updates, over all
-/// runs in which the program completes; in programs of any size, since it is searched for and not counted out.
+/// runs in which the program completes; in programs of any size.
 ///
-/// The search knows nothing of the program. It lets threads alone to see where they read, write and wait, and then puts
-/// runs together from long moves between these places, see [MacroSearch]. What it finds is a run that can be played; that
-/// there is none better is said only where there is an argument for it.
+/// A program that is small enough is looked at [Exact]ly. In others the extreme is searched for. The search knows nothing
+/// of the program: it lets threads alone to see where they read, write and wait, and then puts runs together from long
+/// moves between these places, see [MacroSearch]. What it finds is a run that can be played; that there is none better is
+/// said only where there is an [Argument] for it.
 public final class Extremes {
     /// So many steps are enough for a counter of ten threads and a thousand rounds, many times over.
     public static final long USUAL_STEPS = 20_000_000;
 
-    private Extremes() {}
+    private final Machine machine;
+    private final Goal goal;
+    private final Measure measure;
+    private final Budget budget;
+    private final Consumer<Progress> watch;
+    private final BooleanSupplier cancelled;
+
+    private Extremes(Machine machine, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        this.machine = machine;
+        this.goal = goal;
+        this.measure = new Measure(goal);
+        this.budget = new Budget(steps, cancelled);
+        this.watch = watch;
+        this.cancelled = cancelled;
+    }
 
     /// What a search has found so far.
     public record Progress(long steps, Optional<Value> best) {}
@@ -37,31 +51,44 @@ public final class Extremes {
     /// @return empty if no run was found in which the program completes and has that cell, with a number in it
     public static Optional<Extreme> search(
             Machine machine, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        return new Extremes(machine, goal, steps, watch, cancelled).find();
+    }
+
+    private Optional<Extreme> find() {
+        Optional<Exact> exact = Exact.of(machine, goal, cancelled);
+        if (exact.isPresent() && !goal.countsLosses()) {
+            Exact found = exact.get();
+            watch.accept(new Progress(0, Optional.of(found.value())));
+            return Optional.of(new Extreme(goal, found.value(), found.witness(), true, found.why(), 0));
+        }
+        Optional<Argument> argument = exact.isPresent()
+                ? exact.map(found -> new Argument(found.rank(), found.why()))
+                : Argument.about(machine, goal, cancelled);
         State start = machine.start();
-        Measure measure = new Measure(goal);
-        Budget budget = new Budget(steps, cancelled);
-        Optional<Argument> argument = Argument.about(machine, goal, cancelled);
-        MacroSearch search = new MacroSearch(
-                measure,
-                budget,
-                argument.map(Argument::rank).orElse(Long.MAX_VALUE),
-                end -> watch.accept(new Progress(budget.spent(), measure.shown(end.state(), end.ledger()))));
-        Optional<Moment> best = search.run(start);
-        if (best.isEmpty()) return Optional.empty();
-        Budget rest = new Budget(Math.max(10_000, steps / 2), cancelled);
-        Moment end = new Shortening(measure, rest, start).shorten(best.get());
+        long bound = argument.map(Argument::rank).orElse(Long.MAX_VALUE);
+        Optional<Moment> best = new MacroSearch(measure, budget, bound, this::tell).run(start);
+        return best.map(end -> shown(start, end, argument));
+    }
+
+    private void tell(Moment end) {
+        watch.accept(new Progress(budget.spent(), measure.shown(end.state(), end.ledger())));
+    }
+
+    private Extreme shown(State start, Moment best, Optional<Argument> argument) {
+        Budget rest = new Budget(Math.max(10_000, budget.most() / 2), cancelled);
+        Moment end = new Shortening(measure, rest, start).shorten(best);
         Run run = Run.of(machine).then(schedule(end.legs()));
         boolean proved = argument.isPresent() && measure.atEnd(end.state(), end.ledger()) == argument.get().rank();
-        return Optional.of(new Extreme(
+        return new Extreme(
                 goal,
                 measure.shown(end.state(), end.ledger()).orElseThrow(),
                 new Witness(run.schedule(), Preemptions.of(run)),
                 proved,
-                proved ? argument.get().why() : "best found: " + doubt(budget, cancelled),
-                budget.spent() + rest.spent()));
+                proved ? argument.get().why() : "best found: " + doubt(),
+                budget.spent() + rest.spent());
     }
 
-    private static String doubt(Budget budget, BooleanSupplier cancelled) {
+    private String doubt() {
         if (cancelled.getAsBoolean()) return "the search was cancelled";
         if (budget.over()) return String.format(Locale.ROOT, "the search ended after %,d steps", budget.spent());
         return "the search has nothing left to try, but it does not try all runs";

@@ -34,6 +34,14 @@ public sealed interface Goal {
         return new LeastLost();
     }
 
+    /// Whether it is about lost updates, and not about a cell's value.
+    default boolean countsLosses() {
+        return switch (this) {
+            case Least _, Most _ -> false;
+            case MostLost _, LeastLost _ -> true;
+        };
+    }
+
     /// The goal in words, such as `least counter`.
     default String words() {
         return switch (this) {

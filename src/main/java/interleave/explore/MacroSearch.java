@@ -57,7 +57,7 @@ final class MacroSearch {
 
     /// The best end found; empty if no run was found in which the program completes.
     Optional<Moment> run(State start) {
-        Moment first = Moment.first(start, measure.countsLosses());
+        Moment first = Moment.first(start, measure.goal().countsLosses());
         if (start.outcome().isPresent()) {
             offer(first);
             return Optional.ofNullable(best);

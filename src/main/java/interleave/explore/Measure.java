@@ -12,14 +12,6 @@ record Measure(Goal goal) {
     /// The rank of what has no value: worse than all others.
     static final long NONE = Long.MIN_VALUE;
 
-    /// Whether lost updates must be followed to know the value.
-    boolean countsLosses() {
-        return switch (goal) {
-            case Goal.MostLost _, Goal.LeastLost _ -> true;
-            case Goal.Least _, Goal.Most _ -> false;
-        };
-    }
-
     /// Whether a cell matters for the value.
     boolean isAbout(Cell cell) {
         return switch (goal) {
@@ -38,11 +30,16 @@ record Measure(Goal goal) {
 
     /// The rank of a state as it is.
     long now(State state, @Nullable Ledger ledger) {
+        return shown(state, ledger).map(this::rank).orElse(NONE);
+    }
+
+    /// The rank of a value: of a cell, or of how many updates are lost.
+    long rank(Value value) {
+        long number = number(value);
+        if (number == NONE) return NONE;
         return switch (goal) {
-            case Goal.Least(String cell) -> descending(value(state, cell));
-            case Goal.Most(String cell) -> ascending(value(state, cell));
-            case Goal.MostLost _ -> ledger == null ? NONE : ledger.lost();
-            case Goal.LeastLost _ -> ledger == null ? NONE : -ledger.lost();
+            case Goal.Least _, Goal.LeastLost _ -> ~number;
+            case Goal.Most _, Goal.MostLost _ -> number;
         };
     }
 
@@ -61,16 +58,6 @@ record Measure(Goal goal) {
             if (cell.name().equals(name)) return Optional.of(state.read(cell));
         }
         return Optional.empty();
-    }
-
-    private static long ascending(Optional<Value> value) {
-        return value.isPresent() ? number(value.get()) : NONE;
-    }
-
-    private static long descending(Optional<Value> value) {
-        if (value.isEmpty()) return NONE;
-        long number = number(value.get());
-        return number == NONE ? NONE : ~number;
     }
 
     /// A number in whose order values stand; [#NONE] of what is neither a number nor a truth value.

@@ -15,7 +15,7 @@ final class Shortening {
     Shortening(Measure measure, Budget budget, State start) {
         this.measure = measure;
         this.budget = budget;
-        this.first = Moment.first(start, measure.countsLosses());
+        this.first = Moment.first(start, measure.goal().countsLosses());
     }
 
     /// An end that is as good as this one, or better, by a way that no single change makes shorter.

@@ -101,6 +101,8 @@ class ExtremesTest {
     void checkingAndThenActingOverdrawsTheAccount() {
         Extreme least = search(example("bank"), Goal.least("balance"));
         assertEquals(Value.Int.of(-40), least.value());
+        assertTrue(least.proved());
+        assertTrue(least.why().startsWith("all states were looked at"), least.why());
         assertEquals(Value.Int.of(40), search(example("bank"), Goal.most("balance")).value());
         assertEquals(Value.Int.of(20), search(example("bank-mutex"), Goal.least("balance")).value());
     }
@@ -152,10 +154,10 @@ class ExtremesTest {
         List<Extremes.Progress> told = new ArrayList<>();
         Extreme few = Extremes.search(machine, Goal.least("counter"), 5_000, told::add, () -> false).orElseThrow();
         assertFalse(few.proved());
+        assertTrue(few.why().startsWith("best found: "), few.why());
         assertEquals(Optional.of(few.value()), told.getLast().best());
-        Extreme none = Extremes.search(machine, Goal.least("counter"), 5_000_000, _ -> {}, () -> !told.isEmpty())
-                .orElse(few);
-        assertTrue(none.steps() <= 20_000, "cancelled at once, and yet " + none.steps() + " steps");
+        Optional<Extreme> none = Extremes.search(machine, Goal.least("counter"), 5_000_000, _ -> {}, () -> true);
+        none.ifPresent(found -> assertTrue(found.steps() <= 20_000, "cancelled at once, and yet " + found.steps()));
     }
 
     @Test
