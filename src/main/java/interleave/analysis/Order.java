@@ -85,6 +85,7 @@ final class Order {
             case Effect.Unlocked e -> release(step, thread, e.cell(), Edge.Kind.MUTEX);
             case Effect.ReadLocked e -> acquire(step, thread, e.cell(), Edge.Kind.MUTEX);
             case Effect.ReadUnlocked e -> readings.computeIfAbsent(e.cell(), _ -> new Released()).join(thread, step, now(thread));
+            case Effect.Called e when !e.orders() -> {}
             case Effect.Called e -> {
                 acquire(step, thread, e.cell(), Edge.Kind.OBJECT);
                 release(step, thread, e.cell(), Edge.Kind.OBJECT);

@@ -71,8 +71,9 @@ public sealed interface Effect {
     /// A thread that had waited at a condition variable got its notice, and goes on.
     record Roused(ThreadId thread, Span span, Cell cell) implements Effect {}
 
-    /// A thread did something to an object of the library, in one step; `words` says what, such as `cancel`.
-    record Called(ThreadId thread, Span span, Cell cell, String words) implements Effect {}
+    /// A thread did something to an object of the library, in one step; `words` says what, such as `cancel`. If it `orders`,
+    /// all that is done to that object is ordered.
+    record Called(ThreadId thread, Span span, Cell cell, boolean orders, String words) implements Effect {}
 
     /// A WaitGroup was changed by `delta` to `count`.
     record Added(ThreadId thread, Span span, Cell cell, long delta, long count) implements Effect {}

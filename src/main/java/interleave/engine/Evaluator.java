@@ -109,7 +109,12 @@ final class Evaluator {
         }
 
         @Override
-        public int allocate(interleave.program.Layout element, int count, String name) {
+        public String title(int block, int offset) {
+            throw new IllegalStateException("a pure function asked for a name");
+        }
+
+        @Override
+        public int make(interleave.program.Layout layout, String name) {
             throw new IllegalStateException("a pure function allocated memory");
         }
     }

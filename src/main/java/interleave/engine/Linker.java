@@ -75,7 +75,7 @@ final class Linker {
             case Enlist i -> new ConditionOps.Enlist(i.span(), pc, Evaluator.of(i.address()));
             case AwaitNotice i -> new ConditionOps.AwaitNotice(i.span(), pc, Evaluator.of(i.address()));
             case Notify i -> new ConditionOps.Notify(i.span(), pc, Evaluator.of(i.address()), i.all());
-            case Enter i -> new OrderOps.Enter(i.span(), pc, Evaluator.of(i.address()), i.words());
+            case Enter i -> new OrderOps.Enter(i.span(), pc, Evaluator.of(i.address()), i.orders(), i.words());
             case AddWaiting i ->
                 new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));
             case AwaitZero i -> new OrderOps.AwaitZero(i.span(), pc, Evaluator.of(i.address()));

@@ -179,8 +179,13 @@ final class Memory {
         }
 
         @Override
-        public int allocate(Layout element, int count, String name) {
-            return Memory.this.allocate(name, new Layout.Array(count, element));
+        public String title(int block, int offset) {
+            return block(block).identity.cell(offset).name();
+        }
+
+        @Override
+        public int make(Layout layout, String name) {
+            return Memory.this.allocate(name, layout);
         }
 
         /// Leaves memory as it was before.

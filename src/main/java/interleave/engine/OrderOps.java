@@ -198,10 +198,12 @@ final class OrderOps {
 
     /// The one step of a library function.
     static final class Enter extends OnCell {
+        private final boolean orders;
         private final String words;
 
-        Enter(Span span, int pc, Eval address, String words) {
+        Enter(Span span, int pc, Eval address, boolean orders, String words) {
             super(span, pc, address);
+            this.orders = orders;
             this.words = words;
         }
 
@@ -209,19 +211,20 @@ final class OrderOps {
         int perform(Workspace w, Frame f) {
             f.whole = true;
             Value.Pointer at = at(f);
-            if (recorded(w, at)) w.record(new Effect.Called(w.current(), place(f), cell(w, at), words));
+            boolean silent = words.isEmpty() && !orders;
+            if (recorded(w, at) && !silent) w.record(new Effect.Called(w.current(), place(f), cell(w, at), orders, words));
             return pc + 1;
         }
 
         @Override
         Operation operation() {
-            return Operation.CALL;
+            return words.isEmpty() ? Operation.ATOMIC : Operation.CALL;
         }
 
         @Override
         String words(Sight sight, Frame f) {
             Cell cell = cell(sight, f);
-            return words + " " + (cell == null ? "?" : cell.name());
+            return (words.isEmpty() ? "use" : words) + " " + (cell == null ? "?" : cell.name());
         }
     }
 

@@ -47,6 +47,8 @@ final class Workspace implements Op.Sight {
     private ThreadId currentId = ThreadId.of(0);
     /// Whether the step itself is being taken, not what rides along with it.
     private boolean performing;
+    /// Whether the step is a library function's, which has not returned yet.
+    private boolean inWhole;
     /// How many of the effects are the step's own.
     private int own;
 
@@ -209,6 +211,7 @@ final class Workspace implements Op.Sight {
 
     /// A call has returned these values.
     void returned(Frame callee, Value[] values) {
+        if (inWhole) wholeDone(callee);
         Frame caller = callee.caller;
         current.top = caller;
         if (caller == null) {
@@ -423,7 +426,16 @@ final class Workspace implements Op.Sight {
         }
         performing = false;
         own = effects == null ? 0 : effects.size();
+        inWhole = current.top != null && current.top.whole;
         advance();
+    }
+
+    /// What a library function does in one step is the step's own.
+    private void wholeDone(Frame callee) {
+        boolean done = inWhole && callee.whole && (callee.caller == null || !callee.caller.whole);
+        if (!done) return;
+        own = effects == null ? 0 : effects.size();
+        inWhole = false;
     }
 
     /// Runs the present thread up to its next step.
@@ -593,8 +605,13 @@ final class Workspace implements Op.Sight {
             }
 
             @Override
-            public int allocate(Layout element, int count, String name) {
-                return memory.allocate(name, new Layout.Array(count, element));
+            public String title(int block, int offset) {
+                return block(block).identity.cell(offset).name();
+            }
+
+            @Override
+            public int make(Layout layout, String name) {
+                return memory.allocate(name, layout);
             }
         };
     }

@@ -87,7 +87,7 @@ record GateCards(State state, List<Cell> gates) {
             case Value.Once(int runner, boolean done) -> done ? "done" : runner < 0 ? "not yet done" : "being done by";
             case Value.Condition(var waiting, var _) ->
                 waiting.isEmpty() ? "nobody waits" : waiting.size() == 1 ? "waiting:" : waiting.size() + " waiting, first";
-            case Value.Text text -> text.readable();
+            case Value.Text text -> text.readable().isEmpty() ? "empty" : text.readable();
             case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _,
                     Value.Function _, Value.Dynamic _, Value.Aggregate _ -> state.read(gate).toString();
         };

@@ -110,8 +110,9 @@ public sealed interface Instruction {
     record Notify(Span span, Expression address, boolean all, String text) implements Instruction {}
 
     /// Begins what a library function does in one step: nothing behind it in the body is a step any more. `address` is the
-    /// object that it is done to, and `words` says what is done, such as `cancel`.
-    record Enter(Span span, Expression address, String words) implements Instruction {}
+    /// object that it is done to, and `words` says what is done, such as `cancel`; they are empty where what happens to cells
+    /// in the step says it all. If it `orders`, all such steps on one object are ordered, as if it had a mutex.
+    record Enter(Span span, Expression address, boolean orders, String words) implements Instruction {}
 
     /// One indivisible operation on a cell; the slot receives its result.
     record Atomic(Span span, int slot, Expression address, AtomicOperation operation, Width width,

@@ -20,7 +20,15 @@ public interface Native {
         /// Writes one cell.
         void write(int block, int offset, Value value);
 
-        /// New zeroed memory of `count` elements; the pointer to its first cell's block.
-        int allocate(Layout element, int count, String name);
+        /// What the user calls a cell.
+        String title(int block, int offset);
+
+        /// New zeroed memory; its block.
+        int make(Layout layout, String name);
+
+        /// New zeroed memory of `count` elements; its block.
+        default int allocate(Layout element, int count, String name) {
+            return make(new Layout.Array(count, element), name);
+        }
     }
 }

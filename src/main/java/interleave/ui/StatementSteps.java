@@ -143,7 +143,7 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.BeginOnce i -> words(Operation.ONCE, "see whether " + i.text() + " is done");
             case Instruction.Enlist i -> words(Operation.ENLIST, "begin to wait at " + i.text());
             case Instruction.Notify i -> words(Operation.NOTIFY, (i.all() ? "wake all at " : "wake one at ") + i.text());
-            case Instruction.Enter i -> words(Operation.CALL, i.words());
+            case Instruction.Enter i -> words(i.words().isEmpty() ? Operation.ATOMIC : Operation.CALL, i.words());
             case Instruction.EndOnce _, Instruction.AwaitNotice _ -> Optional.empty(); // ride along
             case Instruction.AddWaiting i -> words(Operation.ADD, "add to " + i.text());
             case Instruction.AwaitZero i -> words(Operation.WAIT, "wait for " + i.text());

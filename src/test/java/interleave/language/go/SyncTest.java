@@ -223,4 +223,100 @@ class SyncTest {
                         + " implement sync.Locker (method Lock has pointer receiver)",
                 Text.main("var mu sync.Mutex\n_ = sync.NewCond(mu)").problems().replaceFirst("^\\d+:\\d+: ", ""));
     }
+
+    @Test
+    void eachOperationOfAMapIsOneStepAndMayLoseUpdates() {
+        Text text = Text.main("""
+                var m sync.Map
+                m.Store("n", 0)
+                var wg sync.WaitGroup
+                for range 2 {
+                    wg.Add(1)
+                    go func() {
+                        defer wg.Done()
+                        n, _ := m.Load("n")
+                        m.Store("n", n.(int)+1)
+                    }()
+                }
+                wg.Wait()""");
+        Run run = run(text, "T1 T2*2 T1");
+        assertEquals(1, Analysis.of(run).lostUpdates().count(run.length()));
+        assertTrue(Analysis.of(run).races().all().isEmpty());
+        assertEquals("T1 called m.Store(\"n\", n.(int)+1) and wrote 1 into m[\"n\"] atomically (line 12).", said(run));
+        assertEquals("1", run.end().finals().get("m[\"n\"]").toString());
+    }
+
+    @Test
+    void aMapDoesWhatItsMethodsSay() {
+        assertEquals("""
+                <nil> false
+                1 true
+                1 true
+                2 false
+                2 true
+                false true
+                [a 7][c 9]
+                7 true
+                false
+                """, Text.main("""
+                var m sync.Map
+                fmt.Println(m.Load("a"))
+                m.Store("a", 1)
+                fmt.Println(m.Load("a"))
+                fmt.Println(m.LoadOrStore("a", 5))
+                fmt.Println(m.LoadOrStore("b", 2))
+                fmt.Println(m.LoadAndDelete("b"))
+                m.Store("c", 9)
+                fmt.Println(m.CompareAndSwap("a", 2, 3), m.CompareAndSwap("a", 1, 7))
+                m.Range(func(key, value any) bool { fmt.Print("[", key, " ", value, "]"); return true })
+                fmt.Println()
+                fmt.Println(m.Swap("a", 8))
+                m.Delete("a")
+                _, ok := m.Load("a")
+                fmt.Println(ok)""").output());
+    }
+
+    @Test
+    void aPoolGivesBackWhatWasPutInLast() {
+        assertEquals("new 2 1 new", Text.main("""
+                p := sync.Pool{New: func() any { return "new" }}
+                fmt.Print(p.Get(), " ")
+                p.Put("1"); p.Put("2"); p.Put(nil)
+                fmt.Print(p.Get(), " ", p.Get(), " ", p.Get())""").output());
+    }
+
+    @Test
+    void whatIsPutIntoAPoolIsOrderedBeforeItIsGot() {
+        Text text = Text.main("""
+                var p sync.Pool
+                x := 0
+                go func() { x = 1; p.Put(&x) }()
+                if p.Get() != nil { fmt.Println(x) }""");
+        Run run = run(text, "T1*2");
+        assertEquals("1\n", run.end().output());
+        assertTrue(Analysis.of(run).races().all().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "v.Store(nil) | sync/atomic: store of nil value into Value",
+        "v.Store(1); v.Store(int8(1)) | sync/atomic: store of inconsistently typed value into Value",
+        "v.Swap(nil) | sync/atomic: swap of nil value into Value",
+        "v.Store(1); v.Swap(true) | sync/atomic: swap of inconsistently typed value into Value",
+        "v.CompareAndSwap(1, nil) | sync/atomic: compare and swap of nil value into Value",
+        "v.CompareAndSwap(1, true) | sync/atomic: compare and swap of inconsistently typed values",
+        "v.Store(1); v.CompareAndSwap(nil, true) | sync/atomic: compare and swap of inconsistently typed value into Value",
+    })
+    void anAtomicValueTakesOneType(String statements, String message) {
+        assertEquals("panic: " + message, Text.main("var v atomic.Value\n" + statements).output().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void anAtomicValueIsLoadedStoredAndSwapped() {
+        assertEquals("<nil> 1 false true 3\n", Text.main("""
+                var v atomic.Value
+                a := v.Load()
+                v.Store(1)
+                fmt.Println(a, v.Swap(2), v.CompareAndSwap(1, 5), v.CompareAndSwap(2, 3), v.Load())""").output());
+    }
 }

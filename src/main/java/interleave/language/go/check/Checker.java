@@ -33,8 +33,8 @@ public final class Checker {
         this(source, problems, version, library, "main");
     }
 
-    private Checker(Source source, Problems problems, GoVersion version, Library library, String packageName) {
-        this.checking = new Checking(source, problems, version, library, packageName);
+    private Checker(Source source, Problems problems, GoVersion version, Library library, String path) {
+        this.checking = new Checking(source, problems, version, library, path);
         this.types = new TypeDeclarations(checking);
         this.functions = new FunctionDeclarations(checking);
         this.values = new ValueDeclarations(checking);
@@ -45,7 +45,7 @@ public final class Checker {
     public static LibraryPackage read(Library library, String path, Source source, Syntax file) {
         LibraryPackage begun = library.begun(path);
         Problems problems = new Problems();
-        return new Checker(source, problems, GoVersion.SINCE_1_22, library, begun.name()).complete(begun, file);
+        return new Checker(source, problems, GoVersion.SINCE_1_22, library, path).complete(begun, file);
     }
 
     private LibraryPackage complete(LibraryPackage begun, Syntax file) {

@@ -27,6 +27,8 @@ final class Checking {
     final Library library;
     /// The package that is checked: `main`, or one of the library.
     final String packageName;
+    /// The path of the package as it is imported.
+    private final String path;
     final Scope universe = Universe.scope();
     final Scope packageScope = universe.inside();
     final References references = new References();
@@ -66,12 +68,13 @@ final class Checking {
 
     private int literals;
 
-    Checking(Source source, Problems problems, GoVersion version, Library library, String packageName) {
+    Checking(Source source, Problems problems, GoVersion version, Library library, String path) {
         this.source = source;
         this.problems = problems;
         this.version = version;
         this.library = library;
-        this.packageName = packageName;
+        this.path = path;
+        this.packageName = path.substring(path.lastIndexOf('/') + 1);
     }
 
     /// Whether a program is checked, not a package of the library.
@@ -82,7 +85,7 @@ final class Checking {
     /// A function of the package.
     Routine routine(String name, Span span, GoType.Function signature) {
         Optional<Source> library = ofProgram() ? Optional.empty() : Optional.of(source);
-        return new Routine(packageName + "." + name, span, signature, Optional.empty(), library);
+        return new Routine(path + "." + name, span, signature, Optional.empty(), library);
     }
 
     /// Notes a problem.

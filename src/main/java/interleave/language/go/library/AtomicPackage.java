@@ -40,7 +40,7 @@ final class AtomicPackage {
             builder.type(title, integer(title, type));
         }
         return builder.type("Bool", methods(new Named("atomic", "Bool"), Basic.BOOL))
-                .others("Pointer", "Value", "LoadPointer", "StorePointer", "SwapPointer", "CompareAndSwapPointer")
+                .others("Pointer", "LoadPointer", "StorePointer", "SwapPointer", "CompareAndSwapPointer")
                 .build();
     }
 

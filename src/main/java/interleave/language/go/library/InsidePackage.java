@@ -3,14 +3,19 @@ package interleave.language.go.library;
 import static interleave.language.go.library.PackageBuilder.returns;
 import static interleave.language.go.library.PackageBuilder.takes;
 
+import interleave.language.go.fmt.Fmt;
 import interleave.language.go.tree.Emission;
+import interleave.language.go.tree.PureNative;
 import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Named;
+import interleave.program.AtomicOperation;
 import interleave.program.Expression;
 import interleave.program.Instruction;
 import interleave.program.Layout;
+import interleave.program.Native;
 import interleave.program.Value;
+import interleave.program.Width;
 import java.util.List;
 
 /// What the parts of the library that are written in Go are made of. No program can import it.
@@ -21,6 +26,8 @@ final class InsidePackage {
         Named once = type("Once", Value.Once.FRESH, Layout.Kind.ONCE);
         Named condition = type("Condition", Value.Condition.EMPTY, Layout.Kind.CONDITION);
         Named status = type("Status", Value.Text.EMPTY, Layout.Kind.OBJECT);
+        Named cell = type("Cell", Value.NIL, Layout.Kind.ATOMIC);
+        GoType anyCell = new GoType.Pointer(cell);
         GoType anyOnce = new GoType.Pointer(once);
         GoType anyCondition = new GoType.Pointer(condition);
         GoType anyStatus = new GoType.Pointer(status);
@@ -44,16 +51,72 @@ final class InsidePackage {
                 .function("NotifyAll", takes(anyCondition), doing((site, at) ->
                         new Instruction.Notify(site.span(), at.value(), true, at.text())))
                 .type("Status", status)
-                .function("Enter", takes(anyStatus, Basic.STRING), (code, site, operands) -> {
-                    code.add(new Instruction.Enter(site.span(), operands.get(0).value(), words(operands.get(1))));
-                    return List.of();
-                })
+                .function("Enter", takes(anyStatus, Basic.STRING), entering(true))
+                .function("EnterUnordered", takes(anyStatus, Basic.STRING), entering(false))
                 .function("Set", takes(anyStatus, Basic.STRING), (code, site, operands) -> {
                     Emission.Operand at = operands.getFirst();
                     code.add(new Instruction.Store(site.span(), at.value(), operands.get(1).value(), at.text()));
                     return List.of();
                 })
+                .type("Cell", cell)
+                .function("EnterCell", takes(anyCell), (code, site, operands) -> {
+                    code.add(new Instruction.Enter(site.span(), operands.getFirst().value(), false, ""));
+                    return List.of();
+                })
+                .function("NewCell", returns(takes(anyStatus, GoType.ANY), anyCell), (code, site, operands) -> {
+                    int slot = code.temporary();
+                    List<Expression> given = operands.stream().map(Emission.Operand::value).toList();
+                    code.add(new Instruction.CallNative(site.span(), slot, new NewCell(), given));
+                    return List.of(new Expression.Local(slot));
+                })
+                .function("Load", returns(takes(anyCell), GoType.ANY), atomic(AtomicOperation.LOAD))
+                .function("Store", takes(anyCell, GoType.ANY), atomic(AtomicOperation.STORE))
+                .function("Swap", returns(takes(anyCell, GoType.ANY), GoType.ANY), atomic(AtomicOperation.SWAP))
+                .function(
+                        "CompareAndSwap",
+                        returns(takes(anyCell, GoType.ANY, GoType.ANY), Basic.BOOL),
+                        atomic(AtomicOperation.COMPARE_AND_SWAP))
+                .function("SameType", returns(takes(GoType.ANY, GoType.ANY), Basic.BOOL), (_, _, operands) ->
+                        List.of(new Expression.Apply(
+                                SAME_TYPE, operands.stream().map(Emission.Operand::value).toList())))
                 .build();
+    }
+
+    private static final PureNative SAME_TYPE = new PureNative("sametype", given -> Value.Bool.of(
+            given.get(0) instanceof Value.Dynamic one && given.get(1) instanceof Value.Dynamic other
+                    && one.type().equals(other.type())));
+
+    /// Makes the cell of a key, called as the user would write it.
+    private record NewCell() implements Native {
+        @Override
+        public String name() {
+            return "newcell";
+        }
+
+        @Override
+        public Value apply(List<Value> arguments, Memory memory) {
+            Value.Pointer owner = (Value.Pointer) arguments.get(0);
+            Value key = Fmt.SPRINTF.apply(List.of(Value.Text.of("%#v"), arguments.get(1)), memory);
+            String title = memory.title(owner.block(), owner.offset()) + "[" + ((Value.Text) key).readable() + "]";
+            return new Value.Pointer(memory.make(new Layout.Cell(Value.NIL, Layout.Kind.ATOMIC), title), 0);
+        }
+    }
+
+    private static Emission atomic(AtomicOperation operation) {
+        return (code, site, operands) -> {
+            int slot = code.temporary();
+            List<Expression> given = operands.stream().skip(1).map(Emission.Operand::value).toList();
+            Emission.Operand at = operands.getFirst();
+            code.add(new Instruction.Atomic(site.span(), slot, at.value(), operation, Width.INT64, given, at.text()));
+            return operation == AtomicOperation.STORE ? List.of() : List.of(new Expression.Local(slot));
+        };
+    }
+
+    private static Emission entering(boolean orders) {
+        return (code, site, operands) -> {
+            code.add(new Instruction.Enter(site.span(), operands.get(0).value(), orders, words(operands.get(1))));
+            return List.of();
+        };
     }
 
     private interface OnCell {

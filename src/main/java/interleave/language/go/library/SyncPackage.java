@@ -28,7 +28,7 @@ final class SyncPackage {
                 .type("WaitGroup", waitGroup())
                 .type("Locker", locker)
                 .boxes(List.of(reading))
-                .others("Map", "OnceValue", "OnceValues", "Pool")
+                .others("OnceValue", "OnceValues")
                 .build();
     }
 

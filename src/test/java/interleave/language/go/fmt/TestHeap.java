@@ -21,8 +21,12 @@ public final class TestHeap implements Native.Memory {
     }
 
     @Override
-    public int allocate(Layout element, int count, String name) {
-        Layout layout = new Layout.Array(count, element);
+    public String title(int block, int offset) {
+        return block + "+" + offset;
+    }
+
+    @Override
+    public int make(Layout layout, String name) {
         Value[] cells = new Value[layout.size()];
         for (int i = 0; i < cells.length; i++) cells[i] = layout.zero(i);
         blocks.add(cells);
