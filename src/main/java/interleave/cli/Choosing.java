@@ -44,7 +44,7 @@ final class Choosing {
             throw new Failure(ExitCode.USAGE, "Give --schedule or --scheduler, not both.");
         }
         Run start = Run.of(machine);
-        if (schedule != null) return written(start, parse(schedule));
+        if (schedule != null) return written(start, parse("--schedule", schedule));
         if (scheduler == null && kept.isPresent()) return written(start, kept.get());
         String name = scheduler == null ? Schedulers.ALL.getFirst().name() : scheduler;
         Schedulers.Named named = Schedulers.find(name)
@@ -72,6 +72,11 @@ final class Choosing {
         return fit(start, choices);
     }
 
+    /// The run by a schedule that an option gives.
+    static Run written(Run start, String option, String schedule) {
+        return fit(start, parse(option, schedule));
+    }
+
     private static Run fit(Run start, Schedule choices) {
         try {
             return start.then(choices);
@@ -80,12 +85,12 @@ final class Choosing {
         }
     }
 
-    private static Schedule parse(String text) {
+    private static Schedule parse(String option, String text) {
         try {
             return Schedule.parse(text);
         } catch (Schedule.Malformed e) {
             throw new Failure(
-                    ExitCode.USAGE, "--schedule: " + e.getMessage() + " (at character " + (e.at() + 1) + ")");
+                    ExitCode.USAGE, option + ": " + e.getMessage() + " (at character " + (e.at() + 1) + ")");
         }
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Makes races visible: decide, replay and understand the order in which threads take their steps.",
         mixinStandardHelpOptions = true,
         version = "interleave " + Main.VERSION,
-        subcommands = {RunCommand.class, ExportCommand.class, RealCommand.class, ExamplesCommand.class},
+        subcommands = {RunCommand.class, ExploreCommand.class, ExportCommand.class, RealCommand.class, ExamplesCommand.class},
         footer = {
             "",
             "Without a command the window opens, with FILE in it if one is given.",

@@ -3,11 +3,15 @@ package interleave.explore;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How many schedules lead to each ending, and how likely each is under a scheduler that picks any of the choices, all
 /// equally likely. Both are exact: sums over all ways through a graph without circles, taken state by state.
 final class Counts {
+    /// How many bits may be added up for a part that is not complete: a few seconds.
+    private static final double MOST_BITS = 2e10;
+
     private final List<BigInteger> schedules;
     private final List<Fraction> probabilities;
 
@@ -29,11 +33,14 @@ final class Counts {
         return schedules.stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /// @throws IllegalArgumentException if there are circles
-    static Counts of(Reachable part) {
-        if (part.cyclic) throw new IllegalArgumentException("there are infinitely many schedules");
+    /// The counts; empty where there are circles, and thereby infinitely many schedules, and where a part that is not even
+    /// complete would make numbers so long that they take too long.
+    static Optional<Counts> of(Reachable part) {
+        if (part.cyclic) return Optional.empty();
         int[] layers = layers(part);
-        return new Counts(schedules(part, layers), probabilities(part, layers));
+        double bits = part.steps * (double) deepest(part, layers);
+        if (bits > MOST_BITS && !part.complete) return Optional.empty();
+        return Optional.of(new Counts(schedules(part, layers), probabilities(part, layers)));
     }
 
     /// For each state the length of the longest way to it.

@@ -30,6 +30,8 @@ final class Exploration {
     final Sequences keys = new Sequences();
     final Graph graph = new Graph();
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+    /// Those found by the steps of one state: the first of them is to be gone on from first.
+    private final ArrayDeque<Waiting> fresh = new ArrayDeque<>();
     private String bound = "";
 
     /// A state that was found and not yet gone on from.
@@ -45,6 +47,7 @@ final class Exploration {
 
     void run(State start) {
         find(start, 0);
+        waitForTurn();
         int countdown = INTERVAL;
         while (!waiting.isEmpty()) {
             Waiting next = waiting.pop();
@@ -101,6 +104,11 @@ final class Exploration {
             graph.addStep(find(after, from.depth() + 1), label);
         }
         graph.finish();
+        waitForTurn();
+    }
+
+    private void waitForTurn() {
+        while (!fresh.isEmpty()) waiting.push(fresh.pop());
     }
 
     private int find(State state, int depth) {
@@ -108,7 +116,7 @@ final class Exploration {
         int number = keys.number(shapes.words(), length);
         if (number == graph.states()) {
             graph.addState();
-            waiting.push(new Waiting(state, number, depth));
+            fresh.push(new Waiting(state, number, depth));
         }
         return number;
     }

@@ -74,7 +74,7 @@ public final class StateSpace {
 
     private Outcomes outcomes(Run run, int state) {
         Reachable part = Reachable.from(graph, state);
-        Optional<Counts> counts = part.cyclic ? Optional.empty() : Optional.of(Counts.of(part));
+        Optional<Counts> counts = Counts.of(part);
         return new Outcomes(
                 rows(part, run, counts),
                 part.complete,

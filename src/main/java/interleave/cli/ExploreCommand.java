@@ -1,0 +1,91 @@
+package interleave.cli;
+
+import interleave.engine.Machine;
+import interleave.engine.Run;
+import interleave.explore.Limits;
+import interleave.explore.Outcomes;
+import interleave.explore.StateSpace;
+import interleave.language.Reading;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `interleave explore`: every outcome that some schedule has, with how many do, and the schedule that shows it.
+@Command(
+        name = "explore",
+        description = "Find every outcome of a program, over all schedules, with a schedule that shows it.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 no outcome is a failure; 1 the program was refused, or some schedule ends in a deadlock, a panic",
+            "or an exit code, or never; 2 wrong usage or unreadable file; 3 a bound was hit before all was found."
+        })
+final class ExploreCommand implements Callable<Integer> {
+    /// Of the memory that there is, what one exploration may take: its tables double as they grow.
+    private static final int SHARE_OF_MEMORY = 3;
+
+    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path file;
+
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            description = "Stop after so many states (default: ${DEFAULT-VALUE}).")
+    private long mostStates = 20_000_000;
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            description = "Stop after so many seconds (default: ${DEFAULT-VALUE}).")
+    private long mostSeconds = 60;
+
+    @Option(names = "--from", paramLabel = "S", description = "Only what can still happen after this schedule.")
+    private @Nullable String from;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        if (mostStates < 1) throw new Failure(ExitCode.USAGE, "--max-states: there is at least 1 state.");
+        if (mostSeconds < 1) throw new Failure(ExitCode.USAGE, "--max-seconds: give it at least 1 second.");
+        Subject subject = Subject.of(file);
+        return switch (subject.read()) {
+            case Reading.Refused(var problems) -> {
+                if (format == Format.json) System.out.println(Json.write(Problems.json(subject.source(), problems)));
+                else System.err.print(Problems.text(subject.source(), problems));
+                yield ExitCode.FAILED;
+            }
+            case Reading.Understood(var program) -> {
+                Run start = Run.of(new Machine(program));
+                yield explore(from == null ? start : Choosing.written(start, "--from", from));
+            }
+        };
+    }
+
+    private int explore(Run start) {
+        Limits limits = new Limits(
+                mostStates, Limits.USUAL.depth(), Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        try (Interruption interruption = Interruption.listen();
+                ProgressLine line = ProgressLine.begin()) {
+            long end = System.nanoTime() + mostSeconds * 1_000_000_000L;
+            boolean[] late = {false};
+            StateSpace space = StateSpace.explore(start, limits, line::show, () -> {
+                late[0] = System.nanoTime() > end;
+                return late[0] || interruption.happened();
+            });
+            line.close();
+            Outcomes outcomes = space.outcomes();
+            ExploreReport report = new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "");
+            if (format == Format.json) System.out.println(Json.write(report.json()));
+            else System.out.print(report.text());
+            System.out.flush();
+            return report.exitCode();
+        }
+    }
+}

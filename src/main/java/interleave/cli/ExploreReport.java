@@ -1,0 +1,184 @@
+package interleave.cli;
+
+import interleave.engine.Outcome;
+import interleave.engine.Run;
+import interleave.explore.Ending;
+import interleave.explore.Fraction;
+import interleave.explore.Livelock;
+import interleave.explore.Losses;
+import interleave.explore.Outcomes;
+import interleave.explore.Reached;
+import interleave.program.Source;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What `explore` tells of all outcomes.
+final class ExploreReport {
+    /// More rows than this are not told in text.
+    private static final int MOST_ROWS = 200;
+
+    private final Outcomes outcomes;
+    private final Source source;
+    private final String bound;
+
+    /// @param late how long was allowed, if that was what ended the exploration; else empty
+    ExploreReport(Run start, Outcomes outcomes, String late) {
+        this.outcomes = outcomes;
+        this.source = start.machine().program().source();
+        this.bound = late.isEmpty() ? outcomes.bound().orElse("") : late;
+    }
+
+    /// A failure that was found is certain, also where not all was found.
+    int exitCode() {
+        boolean fails = outcomes.rows().stream()
+                .anyMatch(row -> ExitCode.of(row.ending().outcome()) == ExitCode.FAILED);
+        boolean stuck = outcomes.livelock().filter(Livelock::trapped).isPresent();
+        if (fails || stuck) return ExitCode.FAILED;
+        return outcomes.complete() ? ExitCode.FINE : ExitCode.BOUND;
+    }
+
+    // ---- text
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(summary()).append('\n');
+        if (!outcomes.rows().isEmpty()) text.append('\n').append(table());
+        outcomes.livelock().ifPresent(livelock -> text.append('\n').append(text(livelock)));
+        return text.toString();
+    }
+
+    private String summary() {
+        int rows = outcomes.rows().size();
+        StringBuilder text = new StringBuilder();
+        text.append(atLeast()).append(rows == 1 ? "1 outcome" : rows + " outcomes");
+        text.append(" of ").append(schedules());
+        text.append(String.format(Locale.ROOT, ", %s%,d states. ", atLeast(), outcomes.states()));
+        if (outcomes.complete()) text.append("This is all that can happen.");
+        else text.append("Not all was found: stopped").append(bound.equals("stopped") ? "." : " at " + bound + ".");
+        return text.toString();
+    }
+
+    private String schedules() {
+        if (outcomes.livelock().isPresent()) return "infinitely many schedules";
+        return outcomes.schedules().map(n -> atLeast() + count(n) + " schedules").orElse("very many schedules");
+    }
+
+    private String atLeast() {
+        return outcomes.complete() ? "" : "at least ";
+    }
+
+    private String table() {
+        TextTable table = new TextTable("schedules", "probability", "lost", "preemptions", "<witness", "<outcome");
+        int left = outcomes.rows().size() - MOST_ROWS;
+        for (Reached row : outcomes.rows().subList(0, Math.min(MOST_ROWS, outcomes.rows().size()))) {
+            String more = outcomes.complete() ? "" : "≥ ";
+            table.row(
+                    row.schedules().map(n -> more + count(n)).orElse("?"),
+                    row.probability().map(p -> more + p.percent()).orElse("?"),
+                    row.lost().map(ExploreReport::text).orElse("?"),
+                    Integer.toString(row.witness().preemptions()),
+                    row.witness().schedule().toString(),
+                    text(row.ending()));
+        }
+        return table.text()
+                + (left > 0 ? "and " + left + " more (--format json has them all)\n\n" : "\n")
+                + "schedules: how many orders of steps end so. probability: how likely this is if each step is one of any\n"
+                + "thread that can go on, all equally likely. lost: updates lost, from least to most. witness: the schedule\n"
+                + "with the fewest preemptions that ends so (interleave run FILE --schedule '…' shows it).\n";
+    }
+
+    private static String text(Losses lost) {
+        return lost.least() == lost.most() ? "" + lost.least() : lost.least() + " to " + lost.most();
+    }
+
+    private String text(Ending ending) {
+        List<String> parts = new ArrayList<>();
+        switch (ending.outcome()) {
+            case Outcome.Completed _ -> {}
+            case Outcome.Exited exited -> parts.add("exit " + exited.code());
+            case Outcome.Deadlock _ -> parts.add("deadlock");
+            case Outcome.Panicked panicked ->
+                parts.add("panic of " + panicked.thread() + " on line " + source.line(panicked.span()) + ": " + panicked.message());
+            case Outcome.Limit limit -> parts.add(limit.bound());
+        }
+        ending.finals().forEach((name, value) -> parts.add(name + " = " + value));
+        if (!ending.output().isEmpty()) parts.add("prints " + quoted(ending.output()));
+        return parts.isEmpty() ? "completed" : String.join(", ", parts);
+    }
+
+    private static String quoted(String output) {
+        return '"' + output.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\"", "\\\"") + '"';
+    }
+
+    private String text(Livelock livelock) {
+        StringBuilder text = new StringBuilder();
+        text.append(livelock.trapped()
+                ? "It may never end: once there, nothing leads out of the circle, whatever the scheduler does.\n"
+                : "It may go on for ever, as long as the scheduler lets nobody out of the circle (possible livelock).\n");
+        text.append("  who: ").append(String.join(", ", livelock.threads().stream().map(Object::toString).toList()));
+        text.append("; on line ").append(String.join(", ", lines(livelock).stream().map(Object::toString).toList()));
+        text.append("\n  to get there: ").append(livelock.reach().length() == 0 ? "(from the start)" : livelock.reach());
+        return text.append("\n  and then again and again: ").append(livelock.round()).append('\n').toString();
+    }
+
+    private List<Integer> lines(Livelock livelock) {
+        return livelock.spans().stream().map(source::line).distinct().toList();
+    }
+
+    private static String count(BigInteger number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    // ---- JSON
+
+    Map<String, Object> json() {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("complete", outcomes.complete());
+        if (!outcomes.complete()) result.put("bound", bound);
+        result.put("states", outcomes.states());
+        result.put("transitions", outcomes.transitions());
+        outcomes.schedules().ifPresent(schedules -> result.put("schedules", schedules.toString()));
+        result.put("outcomes", outcomes.rows().stream().map(this::json).toList());
+        result.put(
+                "deadlocks",
+                outcomes.rows().stream().filter(row -> row.ending().outcome() instanceof Outcome.Deadlock).count());
+        outcomes.livelock().ifPresent(livelock -> result.put("livelock", json(livelock)));
+        return result;
+    }
+
+    private Map<String, Object> json(Reached row) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        Outcome outcome = row.ending().outcome();
+        one.put("kind", outcome.word());
+        if (outcome instanceof Outcome.Exited exited) one.put("exitCode", exited.code());
+        if (outcome instanceof Outcome.Panicked panicked) {
+            one.put("message", panicked.message());
+            one.put("thread", panicked.thread().toString());
+            one.put("line", source.line(panicked.span()));
+        }
+        one.put("output", row.ending().output());
+        Map<String, Object> finals = new LinkedHashMap<>();
+        row.ending().finals().forEach((name, value) -> finals.put(name, Json.value(value)));
+        one.put("finals", finals);
+        row.schedules().ifPresent(schedules -> one.put("schedules", schedules.toString()));
+        row.probability().map(Fraction::toString).ifPresent(probability -> one.put("probability", probability));
+        row.lost().ifPresent(lost -> one.put("lost", Map.of("min", lost.least(), "max", lost.most())));
+        one.put("witness", row.witness().schedule().toString());
+        one.put("preemptions", row.witness().preemptions());
+        return one;
+    }
+
+    private Map<String, Object> json(Livelock livelock) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("threads", livelock.threads().stream().map(Object::toString).toList());
+        one.put("lines", lines(livelock));
+        one.put("reach", livelock.reach().toString());
+        one.put("round", livelock.round().toString());
+        one.put("trapped", livelock.trapped());
+        return one;
+    }
+}
