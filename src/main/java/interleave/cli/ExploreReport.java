@@ -54,8 +54,12 @@ final class ExploreReport {
     private String summary() {
         int rows = outcomes.rows().size();
         StringBuilder text = new StringBuilder();
-        text.append(atLeast()).append(rows == 1 ? "1 outcome" : rows + " outcomes");
-        text.append(" of ").append(schedules());
+        if (rows == 0) {
+            text.append(outcomes.complete() ? "No run ever ends" : "No run has come to its end yet");
+        } else {
+            text.append(outcomes.complete() ? "" : "At least ").append(rows == 1 ? "1 outcome" : rows + " outcomes");
+            text.append(" of ").append(schedules());
+        }
         text.append(String.format(Locale.ROOT, ", %s%,d states. ", atLeast(), outcomes.states()));
         if (outcomes.complete()) text.append("This is all that can happen.");
         else text.append("Not all was found: stopped").append(bound.equals("stopped") ? "." : " at " + bound + ".");

@@ -88,6 +88,7 @@ public final class App {
                 interleave: there is no display to open a window on.
                 These commands work without one:
                   interleave run FILE        run a program by a schedule
+                  interleave explore FILE    every outcome, over all schedules
                   interleave export FILE     a run as SVG, PNG, GIF, text or JSON
                   interleave real FILE       run it by the real Go, where one is installed
                   interleave examples        the built-in examples""");

@@ -1,14 +1,13 @@
 package interleave.cli;
 
+import static interleave.cli.Said.say;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import interleave.ui.real.RealGo;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,28 +28,6 @@ class CommandLineTest {
 
     @TempDir
     private Path folder;
-
-    private record Said(int code, String out, String err) {
-        Map<String, Object> json() throws IOException {
-            return JSON.std.mapFrom(out);
-        }
-    }
-
-    private static Said say(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int code = Main.run(arguments);
-            return new Said(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
@@ -85,7 +62,7 @@ class CommandLineTest {
         Said said = say("explroe");
         assertEquals(2, said.code());
         assertTrue(said.err().startsWith("interleave: there is neither a command nor a file called explroe."), said.err());
-        assertTrue(said.err().contains("run, export, "), said.err());
+        assertTrue(said.err().contains("run, explore, export, "), said.err());
     }
 
     @Test

@@ -1,0 +1,156 @@
+package interleave.cli;
+
+import static interleave.cli.Said.say;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/// `interleave explore`, as a shell sees it.
+@Isolated("it listens to System.out")
+class ExploreCommandTest {
+    private static final String COUNTER = "assets/library/counter-3x2/counter.go";
+    private static final String LARGE = "assets/library/counter-10x1000/counter.go";
+
+    @TempDir
+    private Path folder;
+
+    private String go(String text) throws IOException {
+        return Files.writeString(folder.resolve("p.go"), "package main\n\n" + text).toString();
+    }
+
+    @Test
+    void jsonHasTheFieldsThatAreKept() throws IOException {
+        Said said = say("explore", COUNTER, "--format", "json");
+        assertEquals(0, said.code());
+        assertEquals("", said.err());
+        Map<String, Object> all = said.json();
+        assertEquals(true, all.get("complete"));
+        assertFalse(all.containsKey("bound"));
+        assertEquals(2981, all.get("states"));
+        assertEquals("17153136", all.get("schedules"));
+        assertEquals(0, all.get("deadlocks"));
+        List<?> outcomes = (List<?>) all.get("outcomes");
+        assertEquals(5, outcomes.size());
+        assertEquals(
+                Map.of(
+                        "kind", "completed",
+                        "output", "6\n",
+                        "finals", Map.of("counter", 6),
+                        "schedules", "90",
+                        "probability", "1999/7558272",
+                        "lost", Map.of("min", 0, "max", 0),
+                        "witness", "T1*6 T2*6 T3*6",
+                        "preemptions", 0),
+                outcomes.getLast());
+    }
+
+    @Test
+    void textTellsCountsFromProbabilities() {
+        Said said = say("explore", COUNTER);
+        assertEquals(0, said.code());
+        List<String> lines = said.out().lines().toList();
+        assertEquals("5 outcomes of 17,153,136 schedules, 2,981 states. This is all that can happen.", lines.getFirst());
+        assertTrue(lines.get(2).matches(" schedules  probability  lost  preemptions  witness +outcome"), lines.get(2));
+        assertTrue(
+                lines.get(3).matches("10,819,224 +41.65 % +4 +1  T1[^,]* +counter = 2, prints \"2\\\\n\""), lines.get(3));
+        assertTrue(said.out().contains("probability: how likely this is"), said.out());
+    }
+
+    /// The witness that is printed, run, ends as its row says.
+    @Test
+    void aWitnessCanBeRun() throws IOException {
+        List<?> outcomes = (List<?>) say("explore", COUNTER, "--format", "json").json().get("outcomes");
+        for (Object outcome : outcomes) {
+            Map<?, ?> row = (Map<?, ?>) outcome;
+            Map<String, Object> run =
+                    say("run", COUNTER, "--schedule", (String) row.get("witness"), "--format", "json").json();
+            assertEquals(row.get("finals"), run.get("finals"));
+            assertEquals(row.get("output"), run.get("output"));
+            assertEquals(((Map<?, ?>) row.get("lost")).get("min"), ((List<?>) run.get("lost")).size());
+        }
+    }
+
+    @Test
+    void fromAScheduleOn() throws IOException {
+        Map<String, Object> all = say("explore", COUNTER, "--from", "T1*6 T2*6", "--format", "json").json();
+        assertEquals("1", all.get("schedules"));
+        assertEquals("T1*6 T2*6 T3*6", ((Map<?, ?>) ((List<?>) all.get("outcomes")).getFirst()).get("witness"));
+        assertEquals(2, say("explore", COUNTER, "--from", "T9").code());
+        assertEquals(2, say("explore", COUNTER, "--from", "huh").code());
+    }
+
+    @Test
+    void aDeadlockIsAFailure() throws IOException {
+        Said said = say("explore", "assets/library/lock-order/transfer.go", "--format", "json");
+        assertEquals(1, said.code());
+        assertEquals(1, said.json().get("deadlocks"));
+        assertTrue(said.out().contains("\"kind\":\"deadlock\""), said.out());
+        assertTrue(say("explore", "assets/library/lock-order/transfer.go").out().contains("  deadlock, moved = 0"));
+    }
+
+    @Test
+    void aPanicHasItsPlace() throws IOException {
+        String file = go("func main() {\n\tvar a []int\n\tgo func() {}()\n\ta[0] = 1\n}\n");
+        Said said = say("explore", file, "--format", "json");
+        assertEquals(1, said.code());
+        Map<?, ?> row = (Map<?, ?>) ((List<?>) said.json().get("outcomes")).getFirst();
+        assertEquals("panic", row.get("kind"));
+        assertEquals(6, row.get("line"));
+        assertEquals("T0", row.get("thread"));
+    }
+
+    @Test
+    void aBound() throws IOException {
+        Said said = say("explore", LARGE, "--max-states", "5000", "--format", "json");
+        assertEquals(3, said.code());
+        assertEquals(false, said.json().get("complete"));
+        assertEquals("5,000 states", said.json().get("bound"));
+        String text = say("explore", LARGE, "--max-states", "5000").out();
+        assertTrue(text.startsWith("No run has come to its end yet"), text);
+        assertTrue(text.contains("Not all was found: stopped at 5,000 states."), text);
+    }
+
+    @Test
+    void aRunThatMayGoOnForEver() throws IOException {
+        String file = go("""
+                var done bool
+
+                func main() {
+                \tgo func() {
+                \t\tdone = true
+                \t}()
+                \tfor !done {
+                \t}
+                }
+                """);
+        Said said = say("explore", file, "--format", "json");
+        assertEquals(0, said.code());
+        assertFalse(said.json().containsKey("schedules"));
+        Map<?, ?> livelock = (Map<?, ?>) said.json().get("livelock");
+        assertEquals(List.of("T0"), livelock.get("threads"));
+        assertEquals(List.of(9), livelock.get("lines"));
+        assertEquals(false, livelock.get("trapped"));
+        assertTrue(say("explore", file).out().contains("and then again and again: T0"));
+    }
+
+    @Test
+    void wrongUsage() throws IOException {
+        assertEquals(2, say("explore").code());
+        assertEquals(2, say("explore", "none.go").code());
+        assertEquals(2, say("explore", COUNTER, "--max-states", "0").code());
+        assertEquals(2, say("explore", COUNTER, "--max-seconds", "0").code());
+        assertEquals(2, say("explore", COUNTER, "--max-states", "many").code());
+        Said refused = say("explore", go("func main() {\n\tx := 1\n}\n"));
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().startsWith("p.go:4:2: declared and not used: x"), refused.err());
+    }
+}
