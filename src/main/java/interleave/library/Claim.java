@@ -32,6 +32,9 @@ public sealed interface Claim {
         /// So many updates were lost; -1 stands for one or more.
         record Lost(int updates) implements Finding {}
 
+        /// A data race is in the run.
+        record Races() implements Finding {}
+
         /// The run ended with the outcome of that word: `completed`, `deadlock`, `panic`.
         record Outcome(String word) implements Finding {}
     }
@@ -51,6 +54,7 @@ public sealed interface Claim {
         return switch (finding) {
             case Finding.Holds(String cell, String value) -> cell + "=" + value;
             case Finding.Lost(int updates) -> updates < 0 ? "lost" : "lost=" + updates;
+            case Finding.Races() -> "race";
             case Finding.Outcome(String word) -> word;
         };
     }
@@ -72,6 +76,7 @@ public sealed interface Claim {
         if (equals < 0) {
             return switch (text.toLowerCase(Locale.ROOT)) {
                 case "lost" -> new Finding.Lost(-1);
+                case "race" -> new Finding.Races();
                 case "completed", "deadlock", "panic" -> new Finding.Outcome(text);
                 default -> throw new IllegalArgumentException("'" + text + "' is nothing that can be found");
             };

@@ -78,6 +78,7 @@ final class ClaimsTest {
                 int lost = Analysis.of(run).lostUpdates().count(run.length());
                 yield updates < 0 ? lost > 0 : lost == updates;
             }
+            case Finding.Races() -> !Analysis.of(run).races().all().isEmpty();
             case Finding.Outcome(String word) -> run.outcome().map(Outcome::word).orElse("").equals(word);
         };
     }
