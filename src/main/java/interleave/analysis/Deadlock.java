@@ -27,11 +27,12 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
     }
 
     /// A thread that waits.
-    /// @param on what it waits for: a mutex, a WaitGroup, something done once, a condition variable
+    /// @param on what it waits for: a mutex, a WaitGroup, something done once, a condition variable, any of several channels
+    ///     (none at a channel that is nil)
     /// @param mutex whether one thread alone has it; of a mutex that several read, all of them must leave
     /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from it; for a
-    ///     condition variable all that may still give a notice
-    public record Wait(ThreadId thread, Cell on, boolean mutex, List<ThreadId> by) {}
+    ///     condition variable all that may still give a notice; for a channel all that have it in reach
+    public record Wait(ThreadId thread, List<Cell> on, boolean mutex, List<ThreadId> by) {}
 
     /// The wait-for graph of a state.
     public static Deadlock in(State state) {
@@ -49,18 +50,22 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
         if (thread.ended() || thread.waiting().isEmpty()) return Optional.empty();
         return switch (thread.waiting().get()) {
             case Waiting.ForMutex(Cell cell, ThreadId owner) ->
-                Optional.of(new Wait(thread.id(), cell, true, living(state, owner)));
+                Optional.of(new Wait(thread.id(), List.of(cell), true, living(state, owner)));
             case Waiting.ForWaitGroup(Cell cell, long _) ->
-                Optional.of(new Wait(thread.id(), cell, false, takers(state, thread.id(), cell)));
+                Optional.of(new Wait(thread.id(), List.of(cell), false, takers(state, thread.id(), cell)));
             case Waiting.ForReaders(Cell cell, List<ThreadId> readers) ->
                 Optional.of(new Wait(
-                        thread.id(), cell, true, readers.stream().flatMap(r -> living(state, r).stream()).toList()));
+                        thread.id(), List.of(cell), true, readers.stream().flatMap(r -> living(state, r).stream()).toList()));
             case Waiting.ForWriter(Cell cell, ThreadId writer, boolean _, boolean _) ->
-                Optional.of(new Wait(thread.id(), cell, true, living(state, writer)));
+                Optional.of(new Wait(thread.id(), List.of(cell), true, living(state, writer)));
             case Waiting.ForOnce(Cell cell, ThreadId runner) ->
-                Optional.of(new Wait(thread.id(), cell, true, living(state, runner)));
+                Optional.of(new Wait(thread.id(), List.of(cell), true, living(state, runner)));
             case Waiting.ForNotice(Cell cell) ->
-                Optional.of(new Wait(thread.id(), cell, false, notifiers(state, thread.id(), cell)));
+                Optional.of(new Wait(thread.id(), List.of(cell), false, notifiers(state, thread.id(), cell)));
+            case Waiting.ForChannels(List<Waiting.Wish> wishes, boolean _) -> {
+                List<Cell> channels = wishes.stream().map(Waiting.Wish::channel).distinct().toList();
+                yield Optional.of(new Wait(thread.id(), channels, false, users(state, thread.id(), channels)));
+            }
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
     }
@@ -73,6 +78,17 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
         List<ThreadId> found = new ArrayList<>();
         for (int i = 0; i < state.threads(); i++) {
             if (i != waiter.index() && state.mayNotify(i, condition)) found.add(ThreadId.of(i));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<ThreadId> users(State state, ThreadId waiter, List<Cell> channels) {
+        List<ThreadId> found = new ArrayList<>();
+        for (int i = 0; i < state.threads(); i++) {
+            int other = i;
+            if (i != waiter.index() && channels.stream().anyMatch(channel -> state.mayUse(other, channel))) {
+                found.add(ThreadId.of(i));
+            }
         }
         return List.copyOf(found);
     }

@@ -21,6 +21,8 @@ public record Edge(Kind kind, ThreadId source, int from, ThreadId target, int to
         CONDITION,
         /// A WaitGroup was taken from, then found at zero.
         WAIT_GROUP,
+        /// A value went through a channel, or there was room in it again, or it was closed.
+        CHANNEL,
         /// An object of the library was used, then used again.
         OBJECT,
         /// An atomic operation saw the result of another.

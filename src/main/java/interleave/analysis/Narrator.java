@@ -118,7 +118,8 @@ public final class Narrator {
                     said.add(Sentence.of("Nobody waits at ", e.cell(), " now, and a notice is not kept for later."));
                 }
             }
-            case Effect.Called _, Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceBegun _, Effect.OnceEnded _,
+            case Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Called _,
+                    Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceBegun _, Effect.OnceEnded _,
                     Effect.OncePassed _, Effect.Enlisted _, Effect.Roused _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
                     Effect.Ended _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _,
                     Effect.Died _, Effect.Exited _ -> {} // said it all
@@ -145,7 +146,7 @@ public final class Narrator {
 
     private Optional<Sentence> queue(Cell mutex, State state) {
         List<ThreadId> waiting = Deadlock.in(state).waits().stream()
-                .filter(wait -> wait.on().equals(mutex))
+                .filter(wait -> wait.on().contains(mutex))
                 .map(Deadlock.Wait::thread)
                 .toList();
         if (waiting.isEmpty()) return Optional.empty();

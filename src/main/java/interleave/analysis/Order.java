@@ -21,6 +21,7 @@ final class Order {
     private final Map<Integer, Start> starts = new HashMap<>();
     /// The notices that threads have got at condition variables.
     private final Map<Integer, Start> notices = new HashMap<>();
+    private final Map<Cell, ChannelOrder> channels = new HashMap<>();
     final List<Edge> edges = new ArrayList<>();
     final Ints edgeTargets = new Ints();
     final RaceWatch races = new RaceWatch(this);
@@ -96,6 +97,9 @@ final class Order {
                 for (ThreadId woken : e.woken()) notices.put(woken.index(), new Start(thread, step, now(thread)));
             }
             case Effect.Roused e -> roused(step, thread, e.cell());
+            case Effect.Sent e -> sent(step, e);
+            case Effect.Received e -> received(step, e);
+            case Effect.Closed e -> channel(e.cell()).closed(moment(step, thread));
             case Effect.Added e -> {
                 if (e.delta() > 0 && e.count() == e.delta()) objects.remove(e.cell()); // a new round
                 if (e.delta() < 0) release(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
@@ -103,7 +107,7 @@ final class Order {
             case Effect.Awaited e -> acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             case Effect.Spawned e ->
                 starts.put(e.child().index(), new Start(thread, step, now(thread)));
-            case Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+            case Effect.Measured _, Effect.Passed _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
                     Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // orders nothing
         }
     }
@@ -120,6 +124,42 @@ final class Order {
         if (notice == null) return;
         thread(thread.index()).learn(notice.clock());
         edge(new Edge(Edge.Kind.CONDITION, notice.by(), notice.step(), thread, step, Optional.of(cell)));
+    }
+
+    private void sent(int step, Effect.Sent e) {
+        ChannelOrder channel = channel(e.cell());
+        if (e.receiver().isPresent()) {
+            ThreadId receiver = e.receiver().get();
+            act(receiver, step);
+            ChannelOrder.Moment sending = moment(step, e.thread());
+            learn(moment(step, receiver), e.thread(), step, e.cell());
+            learn(sending, receiver, step, e.cell());
+            return;
+        }
+        channel.room(e.capacity()).ifPresent(room -> learn(room, e.thread(), step, e.cell()));
+        channel.sent(moment(step, e.thread()));
+    }
+
+    /// A value that was handed over is dealt with where it is sent.
+    private void received(int step, Effect.Received e) {
+        if (e.sender().isPresent()) return;
+        ChannelOrder channel = channel(e.cell());
+        (e.open() ? channel.taken() : channel.closed()).ifPresent(before -> learn(before, e.thread(), step, e.cell()));
+        if (e.open()) channel.received(moment(step, e.thread()));
+    }
+
+    private ChannelOrder channel(Cell cell) {
+        return channels.computeIfAbsent(cell, _ -> new ChannelOrder());
+    }
+
+    private ChannelOrder.Moment moment(int step, ThreadId thread) {
+        return new ChannelOrder.Moment(thread, step, now(thread));
+    }
+
+    private void learn(ChannelOrder.Moment before, ThreadId thread, int step, Cell cell) {
+        if (before.by().equals(thread)) return;
+        thread(thread.index()).learn(before.clock());
+        edge(new Edge(Edge.Kind.CHANNEL, before.by(), before.step(), thread, step, Optional.of(cell)));
     }
 
     private VectorClock now(ThreadId thread) {

@@ -39,6 +39,19 @@ final class Phrases {
                         ? Sentence.of("woke nobody at ", e.cell())
                         : Sentence.of("woke ", threads(e.woken()), " at ", e.cell());
             case Effect.Roused e -> Sentence.of("was woken at ", e.cell());
+            case Effect.Sent e ->
+                e.receiver().isPresent()
+                        ? Sentence.of("sent ", e.value(), " to ", e.receiver().get(), " through ", e.cell())
+                        : Sentence.of("sent ", e.value(), " into ", e.cell());
+            case Effect.Received e ->
+                !e.open()
+                        ? Sentence.of("found ", e.cell(), " closed, and got ", e.value())
+                        : e.sender().isPresent()
+                                ? Sentence.of("received ", e.value(), " from ", e.sender().get(), " through ", e.cell())
+                                : Sentence.of("received ", e.value(), " from ", e.cell());
+            case Effect.Closed e -> Sentence.of("closed ", e.cell());
+            case Effect.Measured e -> Sentence.of("found ", new Piece.Number("" + e.length()), " in ", e.cell());
+            case Effect.Passed _ -> Sentence.of("did not wait, and took the default");
             case Effect.Called e -> Sentence.of("called ", new Piece.Code(shortened(source.text(e.span()))));
             case Effect.Added e -> added(e);
             case Effect.Awaited e -> Sentence.of("found ", e.cell(), " at zero");

@@ -30,6 +30,7 @@ final class Waits {
                 Sentence.of(kept(thread, waiting, state, position), ".");
             case Waiting.ForNotice(Cell cell) ->
                 Sentence.of(thread, " waits for a notice at ", cell, notifiers(thread, state), ".");
+            case Waiting.ForChannels channels -> Sentence.of(wishes(thread, channels), users(thread, channels, state), ".");
             case Waiting.Ended _ -> Sentence.of(thread, " has ended.");
             case Waiting.ProgramOver _ -> Sentence.of("The program has ended.");
             case Waiting.NoSuchChoice _ ->
@@ -60,9 +61,42 @@ final class Waits {
                 Sentence.of(
                         thread, " waits until ", runner, " is done with ", cell, ", begun",
                         at(analysis.heldSince(cell, position)));
-            case Waiting.ForMutex _, Waiting.ForWaitGroup _, Waiting.ForNotice _, Waiting.Ended _,
+            case Waiting.ForMutex _, Waiting.ForWaitGroup _, Waiting.ForNotice _, Waiting.ForChannels _, Waiting.Ended _,
                     Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");
         };
+    }
+
+    /// *T1 waits to send to jobs or to receive from done*
+    private static Sentence wishes(ThreadId thread, Waiting.ForChannels channels) {
+        if (channels.empty()) return Sentence.of(thread, " waits in a select without cases: for ever");
+        if (channels.wishes().isEmpty()) return Sentence.of(thread, " waits at a channel that is nil: for ever");
+        Writing writing = new Writing();
+        writing.add(thread, " waits ");
+        for (int i = 0; i < channels.wishes().size(); i++) {
+            Waiting.Wish wish = channels.wishes().get(i);
+            writing.add(i == 0 ? "" : " or ", wish.send() ? "to send to " : "to receive from ", wish.channel());
+        }
+        return writing.done();
+    }
+
+    /// Who may meet it there.
+    private static Sentence users(ThreadId thread, Waiting.ForChannels channels, State state) {
+        if (channels.wishes().isEmpty()) return Sentence.of();
+        List<ThreadId> standing =
+                channels.wishes().stream().flatMap(wish -> wish.partners().stream()).distinct().toList();
+        if (!standing.isEmpty()) {
+            String verb = standing.size() == 1 ? " stands" : " stand";
+            return Sentence.of(" (", Phrases.threads(standing), verb, " ready to send)");
+        }
+        Deadlock deadlock = Deadlock.in(state);
+        List<ThreadId> others = deadlock.waits().stream()
+                .filter(wait -> wait.thread().equals(thread))
+                .flatMap(wait -> wait.by().stream())
+                .toList();
+        String doing = channels.wishes().stream().allMatch(Waiting.Wish::send) ? "receive" : "send";
+        if (others.isEmpty()) return Sentence.of(", but nobody is left who could ", doing);
+        if (!deadlock.stuck().contains(thread)) return Sentence.of();
+        return Sentence.of(", but ", Phrases.threads(others), others.size() == 1 ? " waits for ever" : " wait for ever");
     }
 
     private Sentence reading(ThreadId thread, ThreadId reader, Cell cell, State state, int position) {
@@ -152,6 +186,7 @@ final class Waits {
                 Sentence.of(thread, " waits for ", cell, ", ", held(thread, owner, cell, state, position));
             case Waiting.ForWaitGroup(Cell cell, long _) -> Sentence.of(thread, " waits for ", cell);
             case Waiting.ForNotice(Cell cell) -> Sentence.of(thread, " waits for a notice at ", cell);
+            case Waiting.ForChannels channels -> wishes(thread, channels);
             case Waiting.ForReaders _, Waiting.ForWriter _, Waiting.ForOnce _ -> kept(thread, waiting, state, position);
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");
         };

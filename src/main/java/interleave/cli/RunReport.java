@@ -2,6 +2,7 @@ package interleave.cli;
 
 import interleave.analysis.Analysis;
 import interleave.analysis.LostUpdate;
+import interleave.engine.Cell;
 import interleave.engine.Effect;
 import interleave.engine.Outcome;
 import interleave.engine.Run;
@@ -136,6 +137,21 @@ final class RunReport {
                 one.put("cell", e.cell().name());
                 one.put("woken", e.woken().stream().map(Object::toString).toList());
             }
+            case Effect.Sent e -> {
+                cell(one, e.cell().name(), e.value());
+                e.receiver().ifPresent(receiver -> one.put("receiver", receiver.toString()));
+            }
+            case Effect.Received e -> {
+                cell(one, e.cell().name(), e.value());
+                e.sender().ifPresent(sender -> one.put("sender", sender.toString()));
+                if (!e.open()) one.put("closed", true);
+            }
+            case Effect.Closed e -> one.put("cell", e.cell().name());
+            case Effect.Measured e -> {
+                one.put("cell", e.cell().name());
+                one.put("value", e.length());
+            }
+            case Effect.Passed e -> one.put("cells", e.cells().stream().map(Cell::name).toList());
             case Effect.Added e -> {
                 one.put("cell", e.cell().name());
                 one.put("delta", e.delta());
@@ -181,6 +197,11 @@ final class RunReport {
             case Effect.Enlisted _ -> "queue";
             case Effect.Notified _ -> "notify";
             case Effect.Roused _ -> "rouse";
+            case Effect.Sent _ -> "send";
+            case Effect.Received _ -> "receive";
+            case Effect.Closed _ -> "close";
+            case Effect.Measured _ -> "len";
+            case Effect.Passed _ -> "default";
             case Effect.Added _ -> "add";
             case Effect.Awaited _ -> "wait";
             case Effect.Spawned _ -> "spawn";

@@ -45,7 +45,7 @@ final class Block {
                 case Layout.Cell(Value _, Layout.Kind kind) ->
                     switch (kind) {
                         case FIXED, LIBRARY, OBJECT -> true;
-                        case DATA, ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION -> false;
+                        case DATA, ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> false;
                     };
                 case Layout.Array(int _, Layout element) -> special(element);
                 case Layout.Struct struct -> struct.fields().stream().anyMatch(field -> special(field.layout()));

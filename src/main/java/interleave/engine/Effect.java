@@ -5,6 +5,7 @@ import interleave.program.Span;
 import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.List;
+import java.util.Optional;
 
 /// What a step did, in the small vocabulary that all analyses and pictures understand. A step has one or more effects of
 /// its own, and those that rode along; the latter may be another thread's.
@@ -74,6 +75,28 @@ public sealed interface Effect {
     /// A thread did something to an object of the library, in one step; `words` says what, such as `cancel`. If it `orders`,
     /// all that is done to that object is ordered.
     record Called(ThreadId thread, Span span, Cell cell, boolean orders, String words) implements Effect {}
+
+    /// A thread sent a value into a channel with so large a buffer: into that, or straight to `receiver`.
+    record Sent(ThreadId thread, Span span, Cell cell, Value value, int capacity, Optional<ThreadId> receiver)
+            implements Effect {}
+
+    /// A thread received a value from a channel: from its buffer, straight from `sender`, or because it is closed and empty
+    /// (then it is not `open`).
+    record Received(ThreadId thread, Span span, Cell cell, Value value, Optional<ThreadId> sender, boolean open)
+            implements Effect {}
+
+    /// A thread closed a channel.
+    record Closed(ThreadId thread, Span span, Cell cell) implements Effect {}
+
+    /// A thread asked how many values are in a channel's buffer.
+    record Measured(ThreadId thread, Span span, Cell cell, int length) implements Effect {}
+
+    /// A thread that could have done something at these channels took the default, and did not wait.
+    record Passed(ThreadId thread, Span span, List<Cell> cells) implements Effect {
+        public Passed {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /// A WaitGroup was changed by `delta` to `count`.
     record Added(ThreadId thread, Span span, Cell cell, long delta, long count) implements Effect {}

@@ -4,9 +4,15 @@ import interleave.program.Body;
 import interleave.program.Instruction;
 import interleave.program.Instruction.*;
 import interleave.program.Program;
+import interleave.program.Expression;
+import interleave.program.Span;
+import interleave.program.Value;
+import java.util.List;
 
 /// Makes a program ready to run. The one exhaustive switch over [Instruction]: a new one must be given its meaning here.
 final class Linker {
+    private static final Meeting.Results NOWHERE = new Meeting.Results(-1, -1, -1);
+
     private Linker() {}
 
     /// The code of every body of a program, in order.
@@ -76,12 +82,53 @@ final class Linker {
             case AwaitNotice i -> new ConditionOps.AwaitNotice(i.span(), pc, Evaluator.of(i.address()));
             case Notify i -> new ConditionOps.Notify(i.span(), pc, Evaluator.of(i.address()), i.all());
             case Enter i -> new OrderOps.Enter(i.span(), pc, Evaluator.of(i.address()), i.orders(), i.words());
+            case MakeChannel i -> new ChannelOps.Make(i.span(), pc, i.slot(), Evaluator.of(i.capacity()), i.name());
+            case Send i ->
+                meeting(i.span(), pc, List.of(sending(i.span(), i.channel(), i.value())), NOWHERE, true, Operation.SEND);
+            case Receive i ->
+                meeting(
+                        i.span(),
+                        pc,
+                        List.of(receiving(i.span(), i.channel(), i.zero())),
+                        new Meeting.Results(-1, i.slot(), i.open()),
+                        true,
+                        Operation.RECEIVE);
+            case Select i ->
+                meeting(
+                        i.span(),
+                        pc,
+                        i.cases().stream().map(Linker::linked).toList(),
+                        new Meeting.Results(i.chosen(), i.slot(), i.open()),
+                        !i.hasDefault(),
+                        Operation.SELECT);
+            case CloseChannel i -> new ChannelOps.Close(i.span(), pc, Evaluator.of(i.channel()));
+            case MeasureChannel i ->
+                new ChannelOps.Measure(i.span(), pc, i.slot(), Evaluator.of(i.channel()), i.room());
             case AddWaiting i ->
                 new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));
             case AwaitZero i -> new OrderOps.AwaitZero(i.span(), pc, Evaluator.of(i.address()));
             case Print i -> new OrderOps.Print(i.span(), pc, Evaluator.of(i.text()), i.error());
             case Sleep i -> new OrderOps.Sleep(i.span(), pc, Evaluator.of(i.nanoseconds()));
         };
+    }
+
+    private static Op meeting(
+            Span span, int pc, List<Meeting.Case> cases, Meeting.Results results, boolean waits, Operation operation) {
+        return new Meeting(span, pc, cases, results, waits, operation);
+    }
+
+    private static Meeting.Case linked(Select.Case one) {
+        return one.value().isPresent()
+                ? sending(one.span(), one.channel(), one.value().get())
+                : receiving(one.span(), one.channel(), one.zero());
+    }
+
+    private static Meeting.Case sending(Span span, Expression channel, Expression value) {
+        return new Meeting.Case(span, Evaluator.of(channel), Evaluator.of(value), Value.NIL);
+    }
+
+    private static Meeting.Case receiving(Span span, Expression channel, Value zero) {
+        return new Meeting.Case(span, Evaluator.of(channel), null, zero);
     }
 
     private static Op guard(Guard i, int pc, Eval address) {

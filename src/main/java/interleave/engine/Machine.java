@@ -89,7 +89,7 @@ public final class Machine {
         Workspace workspace = new Workspace(this, state, false);
         Waiting waiting = workspace.waiting(choice.thread().index(), choice.way());
         if (waiting != null) throw new IllegalArgumentException(choice + ": " + waiting);
-        workspace.take(choice.thread().index());
+        workspace.take(choice.thread().index(), choice.way());
         return workspace.freeze();
     }
 

@@ -104,6 +104,7 @@ final class Memory {
             case Value.Function f -> f.captured().forEach(this::publish);
             case Value.Dynamic d -> publish(d.value());
             case Value.Aggregate a -> a.parts().forEach(this::publish);
+            case Value.Channel c -> c.buffer().forEach(this::publish);
             case null, default -> {} // holds no reference
         }
     }

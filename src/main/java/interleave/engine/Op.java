@@ -47,6 +47,11 @@ abstract class Op {
         return true;
     }
 
+    /// In how many ways the step can be taken now; 0 if it cannot.
+    int ways(Sight sight, Frame f) {
+        return ready(sight, f) ? 1 : 0;
+    }
+
     /// What the step would be, where the thread is parked here.
     abstract Operation operation();
 
@@ -64,6 +69,12 @@ abstract class Op {
     interface Sight {
         /// The block of that number.
         Block block(int index);
+
+        /// How many threads there have been.
+        int threadCount();
+
+        /// The call in which a thread stands before an instruction; null if it stands before none.
+        @Nullable Frame standing(int thread);
     }
 
     /// An instruction that is never a step.

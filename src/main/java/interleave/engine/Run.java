@@ -125,7 +125,7 @@ public final class Run {
         int begin = position / INTERVAL * INTERVAL;
         if (begin == position) return from;
         Workspace workspace = new Workspace(machine, from, false);
-        for (int i = begin; i < position; i++) workspace.take(log.step(i).thread().index());
+        for (int i = begin; i < position; i++) workspace.take(log.step(i).thread().index(), log.step(i).way());
         return workspace.freeze();
     }
 

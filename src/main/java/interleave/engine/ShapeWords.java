@@ -25,6 +25,7 @@ final class ShapeWords {
     private static final int MUTEX = 12;
     private static final int WAIT_GROUP = 13;
     private static final int OTHER_GATE = 14;
+    private static final int CHANNEL = 15;
 
     private final int globals;
     private final Map<Object, Integer> objects = new HashMap<>();
@@ -130,6 +131,10 @@ final class ShapeWords {
             case Value.WaitGroup v -> {
                 add(WAIT_GROUP, 0);
                 addLong(v.count());
+            }
+            case Value.Channel(int capacity, List<Value> buffer, boolean closed) -> {
+                add(CHANNEL, capacity << 1 | (closed ? 1 : 0));
+                add(buffer);
             }
             case Value.ReadWriteMutex _, Value.Once _ -> add(OTHER_GATE, number(value));
             // Nobody asks in which order those were notified that have not gone on yet.

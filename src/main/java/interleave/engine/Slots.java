@@ -5,6 +5,8 @@ import interleave.program.Expression;
 import interleave.program.Instruction;
 import interleave.program.Instruction.*;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which locals an instruction reads and sets, and where it leads: what [Liveness] needs to know of each instruction.
 final class Slots {
@@ -40,6 +42,15 @@ final class Slots {
             case AwaitNotice i -> List.of(i.address());
             case Notify i -> List.of(i.address());
             case Enter i -> List.of(i.address());
+            case MakeChannel i -> List.of(i.capacity());
+            case Send i -> List.of(i.channel(), i.value());
+            case Receive i -> List.of(i.channel());
+            case Select i ->
+                i.cases().stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.channel()), one.value().stream()))
+                        .toList();
+            case CloseChannel i -> List.of(i.channel());
+            case MeasureChannel i -> List.of(i.channel());
             case Atomic i -> with(i.address(), i.operands());
             case Sleep i -> List.of(i.nanoseconds());
             case CallNative i -> i.arguments();
@@ -63,11 +74,15 @@ final class Slots {
                     case LOCK, UNLOCK, READ_LOCK, READ_UNLOCK -> NONE;
                 };
             case BeginOnce i -> new int[] {i.slot()};
+            case MakeChannel i -> new int[] {i.slot()};
+            case MeasureChannel i -> new int[] {i.slot()};
+            case Receive i -> IntStream.of(i.slot(), i.open()).filter(slot -> slot >= 0).toArray();
+            case Select i -> IntStream.of(i.chosen(), i.slot(), i.open()).filter(slot -> slot >= 0).toArray();
             case Atomic i -> new int[] {i.slot()};
             case CallNative i -> new int[] {i.slot()};
             case Call i -> i.results().stream().mapToInt(Integer::intValue).toArray();
             case Store _, Jump _, Branch _, Return _, Defer _, RunDeferred _, Spawn _, Panic _, Print _, Lock _, Unlock _,
-                    AddWaiting _, AwaitZero _, EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Sleep _, Exit _ -> NONE;
+                    Send _, CloseChannel _, AddWaiting _, AwaitZero _, EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Sleep _, Exit _ -> NONE;
         };
     }
 
@@ -78,7 +93,8 @@ final class Slots {
             case Branch i -> new int[] {pc + 1, i.otherwise()};
             case Return _, Panic _, Exit _ -> NONE;
             case Set _, Load _, Modify _, Store _, Allocate _, AllocateArray _, Call _, Defer _, RunDeferred _, Spawn _,
-                    Recover _, Print _, Lock _, TryLock _, Unlock _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
+                    Recover _, Print _, Lock _, TryLock _, Unlock _, MakeChannel _, Send _, Receive _, Select _,
+                    CloseChannel _, MeasureChannel _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
                     EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Atomic _, Sleep _, CallNative _ -> new int[] {pc + 1};
         };
     }

@@ -79,6 +79,12 @@ public final class State {
         return Takers.notifying(machine, condition).mayTake(strands[index]);
     }
 
+    /// Whether a thread has a channel in reach, and so may still come to use it; rather yes than no.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean mayUse(int index, Cell channel) {
+        return new Holders(this, channel).holds(strands[index]);
+    }
+
     /// How the program ended; empty while it has not.
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
@@ -145,6 +151,27 @@ public final class State {
             if (data) finals.put(cell.name(), read(cell));
         }
         return finals;
+    }
+
+    /// What operations may look at.
+    Op.Sight sight() {
+        return new Op.Sight() {
+            @Override
+            public Block block(int index) {
+                return State.this.block(index);
+            }
+
+            @Override
+            public int threadCount() {
+                return threadCount;
+            }
+
+            @Override
+            @SuppressWarnings("NullAway") // every thread below the count is there
+            public @Nullable Frame standing(int thread) {
+                return Threads.standing(strands[thread]);
+            }
+        };
     }
 
     Block block(int index) {

@@ -20,7 +20,7 @@ public final class Successors {
     /// The state after a step that can be taken.
     public State after(State state, Choice choice) {
         Workspace workspace = new Workspace(machine, state, true);
-        workspace.take(choice.thread().index());
+        workspace.take(choice.thread().index(), choice.way());
         effects = workspace.effects();
         return workspace.freeze();
     }

@@ -30,6 +30,18 @@ final class Threads {
         return frame != null && frame.code.ops[frame.pc].ready(sight, frame);
     }
 
+    /// In how many ways a thread can take its next step.
+    static int ways(Op.Sight sight, Strand strand) {
+        if (strand.stand != Strand.Stand.AT_INSTRUCTION) return strand.stand == Strand.Stand.ENDED ? 0 : 1;
+        Frame frame = strand.top;
+        return frame == null ? 0 : frame.code.ops[frame.pc].ways(sight, frame);
+    }
+
+    /// The call in which a thread stands before an instruction; null if it stands before none.
+    static @Nullable Frame standing(Strand strand) {
+        return strand.stand == Strand.Stand.AT_INSTRUCTION ? strand.top : null;
+    }
+
     /// The step that a thread would take next.
     static Next next(Op.Sight sight, Strand strand) {
         Frame frame = strand.top;
@@ -116,6 +128,7 @@ final class Threads {
     }
 
     static ThreadView view(State state, Strand strand) {
+        Op.Sight sight = state.sight();
         boolean ended = strand.stand == Strand.Stand.ENDED;
         List<ThreadView.Call> calls = new ArrayList<>();
         for (Frame at = strand.top; at != null; at = at.caller) {
@@ -130,8 +143,8 @@ final class Threads {
                 strand.entry.body.name(),
                 strand.creator < 0 ? Optional.empty() : Optional.of(ThreadId.of(strand.creator)),
                 strand.created,
-                ended ? Optional.empty() : Optional.of(next(state::block, strand)),
-                ended ? Optional.empty() : Optional.ofNullable(waiting(state::block, strand)),
+                ended ? Optional.empty() : Optional.of(next(sight, strand)),
+                ended ? Optional.empty() : Optional.ofNullable(waiting(sight, strand)),
                 strand.wake > 0 && !ended,
                 List.copyOf(calls));
     }

@@ -25,6 +25,23 @@ public sealed interface Waiting {
     /// A notice at a condition variable.
     record ForNotice(Cell cell) implements Waiting {}
 
+    /// Something to be done at channels: any of these. Nothing at all where every channel is nil, or where it is a `select`
+    /// without cases: that waits for ever.
+    record ForChannels(List<Wish> wishes, boolean empty) implements Waiting {
+        public ForChannels {
+            wishes = List.copyOf(wishes);
+        }
+    }
+
+    /// Something that a thread would do at a channel.
+    /// @param send whether it would send; otherwise it would receive
+    /// @param partners those who stand at the other side, and may take the step that they meet in
+    record Wish(Cell channel, boolean send, List<ThreadId> partners) {
+        public Wish {
+            partners = List.copyOf(partners);
+        }
+    }
+
     /// A WaitGroup that still counts `count`.
     record ForWaitGroup(Cell cell, long count) implements Waiting {}
 

@@ -45,6 +45,8 @@ final class Workspace implements Op.Sight {
     private List<Choice> choicesBefore = List.of();
     private Strand current;
     private ThreadId currentId = ThreadId.of(0);
+    /// Which of the ways of the step is taken.
+    private int way;
     /// Whether the step itself is being taken, not what rides along with it.
     private boolean performing;
     /// Whether the step is a library function's, which has not returned yet.
@@ -83,6 +85,31 @@ final class Workspace implements Op.Sight {
     @Override
     public Block block(int index) {
         return memory.block(index);
+    }
+
+    @Override
+    public int threadCount() {
+        return count;
+    }
+
+    @Override
+    public @Nullable Frame standing(int thread) {
+        return Threads.standing(strand(thread));
+    }
+
+    /// The call in which another thread stands, to be moved on by a step of this one. It is to be roused afterwards.
+    Frame partner(int thread) {
+        Strand strand = strand(thread);
+        if (strand.owner != owner) {
+            strand = strand.copy(owner);
+            put(strand);
+        }
+        return top(strand);
+    }
+
+    /// Which of the ways of the step is taken.
+    int way() {
+        return way;
     }
 
     Memory memory() {
@@ -362,8 +389,10 @@ final class Workspace implements Op.Sight {
     /// What keeps a choice from being made; null if nothing does.
     @Nullable Waiting waiting(int thread, int way) {
         if (outcome != null) return new Waiting.ProgramOver();
-        if (thread < 0 || thread >= count || way != 0) return new Waiting.NoSuchChoice();
-        return Threads.waiting(this, strand(thread));
+        if (thread < 0 || thread >= count || way < 0) return new Waiting.NoSuchChoice();
+        Waiting waiting = Threads.waiting(this, strand(thread));
+        if (waiting == null && way > 0 && way >= Threads.ways(this, strand(thread))) return new Waiting.NoSuchChoice();
+        return waiting;
     }
 
     /// How many threads there have been so far.
@@ -378,7 +407,13 @@ final class Workspace implements Op.Sight {
 
     /// Takes a step that nothing keeps from being taken.
     void take(int thread) {
+        take(thread, 0);
+    }
+
+    /// The same, in one of several ways.
+    void take(int thread, int way) {
         if (effects != null) effects.clear();
+        this.way = way;
         resume(thread);
         perform();
         settle();
@@ -393,6 +428,7 @@ final class Workspace implements Op.Sight {
         Span span = Threads.span(before);
         Span statement = Threads.statement(before);
         effects.clear();
+        way = choice.way();
         resume(thread);
         perform();
         settle();
@@ -425,6 +461,7 @@ final class Workspace implements Op.Sight {
             case ENDED -> throw new IllegalStateException("T" + current.id + " has ended");
         }
         performing = false;
+        way = 0;
         own = effects == null ? 0 : effects.size();
         inWhole = current.top != null && current.top.whole;
         advance();
@@ -508,6 +545,7 @@ final class Workspace implements Op.Sight {
         if (outcome != null) return List.of();
         Strand soonest = null;
         long ready = 0;
+        boolean forked = false;
         for (int i = 0; i < count; i++) {
             Strand strand = strand(i);
             if (!Threads.ready(this, strand)) continue;
@@ -515,11 +553,13 @@ final class Workspace implements Op.Sight {
                 if (soonest == null || strand.wake < soonest.wake) soonest = strand;
             } else if (i < Long.SIZE) {
                 ready |= 1L << i;
+                forked |= Threads.ways(this, strand) > 1;
             } else {
                 return choicesOfMany(realTime);
             }
         }
         if (ready == 0 && soonest != null) return List.of(Choice.of(soonest.id));
+        if (forked) return choicesOfMany(realTime);
         if (ready != readyBefore) {
             List<Choice> found = new ArrayList<>(Long.bitCount(ready));
             for (long rest = ready; rest != 0; rest &= rest - 1) found.add(Choice.of(Long.numberOfTrailingZeros(rest)));
@@ -529,12 +569,13 @@ final class Workspace implements Op.Sight {
         return choicesBefore;
     }
 
-    /// The same where threads no longer fit into the bits of a number. Some thread that can go on is awake.
+    /// The same where threads no longer fit into the bits of a number, or some can go in several ways. Some thread that can go on is awake.
     private List<Choice> choicesOfMany(boolean realTime) {
         List<Choice> found = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             boolean asleep = realTime && strand(i).wake > now;
-            if (!asleep && Threads.ready(this, strand(i))) found.add(Choice.of(i));
+            int ways = asleep ? 0 : Threads.ways(this, strand(i));
+            for (int way = 0; way < ways; way++) found.add(way == 0 ? Choice.of(i) : new Choice(ThreadId.of(i), way));
         }
         return found;
     }

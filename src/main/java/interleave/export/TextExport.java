@@ -86,6 +86,12 @@ public final class TextExport {
             case Effect.Notified e -> "wake " + (e.woken().isEmpty() ? "nobody" : e.woken().stream()
                     .map(Object::toString).collect(Collectors.joining(", "))) + " at " + e.cell();
             case Effect.Roused e -> "woken at " + e.cell();
+            case Effect.Sent e ->
+                "send " + e.value() + " to " + e.cell() + e.receiver().map(receiver -> " for " + receiver).orElse("");
+            case Effect.Received e -> "receive " + e.value() + " from " + e.cell() + (e.open() ? "" : ", closed");
+            case Effect.Closed e -> "close " + e.cell();
+            case Effect.Measured e -> "len " + e.cell() + " = " + e.length();
+            case Effect.Passed _ -> "default";
             case Effect.Called e -> e.words() + " " + e.cell();
             case Effect.Added e -> String.format(Locale.ROOT, "%s %+d = %d", e.cell(), e.delta(), e.count());
             case Effect.Awaited e -> "waited for " + e.cell();

@@ -38,7 +38,7 @@ final class Cast {
     private static boolean isData(Kind kind) {
         return switch (kind) {
             case DATA, FIXED, LIBRARY, ATOMIC -> true;
-            case OBJECT, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION -> false;
+            case OBJECT, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> false;
         };
     }
 }

@@ -73,7 +73,7 @@ record GateCards(State state, List<Cell> gates) {
                 held ? writer : readers.isEmpty() ? -1 : readers.getFirst();
             case Value.Once(int runner, boolean _) -> runner;
             case Value.Condition(var waiting, var _) -> waiting.isEmpty() ? -1 : waiting.getFirst();
-            case Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
+            case Value.Channel _, Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
                     Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _ -> -1;
         };
     }
@@ -88,6 +88,7 @@ record GateCards(State state, List<Cell> gates) {
             case Value.Condition(var waiting, var _) ->
                 waiting.isEmpty() ? "nobody waits" : waiting.size() == 1 ? "waiting:" : waiting.size() + " waiting, first";
             case Value.Text text -> text.readable().isEmpty() ? "empty" : text.readable();
+            case Value.Channel channel -> channel.toString();
             case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _,
                     Value.Function _, Value.Dynamic _, Value.Aggregate _ -> state.read(gate).toString();
         };

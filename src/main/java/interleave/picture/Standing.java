@@ -82,6 +82,12 @@ record Standing(
                         + (held ? ", held by " + writer : ": " + writer + " goes first"));
             case Waiting.ForOnce(Cell cell, ThreadId runner) -> Optional.of("waits for " + cell + ", done by " + runner);
             case Waiting.ForNotice(Cell cell) -> Optional.of("waits for a notice at " + cell);
+            case Waiting.ForChannels(List<Waiting.Wish> wishes, boolean _) ->
+                Optional.of(wishes.isEmpty()
+                        ? "waits for ever"
+                        : wishes.stream()
+                                .map(wish -> (wish.send() ? "to send to " : "to receive from ") + wish.channel())
+                                .collect(Collectors.joining(" or ", "waits ", "")));
             case Waiting.ProgramOver() -> Optional.of("the program has ended");
             case Waiting.Ended(), Waiting.NoSuchChoice() -> Optional.empty();
         };
@@ -110,7 +116,7 @@ record Standing(
         return copy.isPresent() || next.isEmpty() || switch (next.get().operation()) {
             case READ, MODIFY, WRITE -> true;
             case ATOMIC, LOCK, TRY_LOCK, UNLOCK, READ_LOCK, TRY_READ_LOCK, READ_UNLOCK, ONCE, ENLIST, ROUSE,
-                    NOTIFY, ADD, WAIT, PRINT, SLEEP, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
+                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, ADD, WAIT, PRINT, SLEEP, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
         };
     }
 

@@ -34,6 +34,18 @@ public sealed interface Fault {
     /// A readers–writer mutex was unlocked for reading while no thread had it for that.
     record ReadUnlockOfUnlocked() implements Fault {}
 
+    /// A channel was made with a negative or too large capacity.
+    record ChannelOutOfRange() implements Fault {}
+
+    /// A value was sent into a closed channel.
+    record SendOnClosed() implements Fault {}
+
+    /// A closed channel was closed.
+    record CloseOfClosed() implements Fault {}
+
+    /// A channel that is none was closed.
+    record CloseOfNil() implements Fault {}
+
     /// A WaitGroup counted below zero.
     record NegativeWaitGroup() implements Fault {}
 

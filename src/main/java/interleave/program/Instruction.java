@@ -1,6 +1,7 @@
 package interleave.program;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One instruction of a body. Whether it is a *step* is decided when it runs: an access to memory is one where another
 /// thread could reach that memory, what orders threads or can block always is, and the rest rides along.
@@ -121,6 +122,34 @@ public sealed interface Instruction {
             operands = List.copyOf(operands);
         }
     }
+
+    /// Makes a channel with room for `capacity` values; the slot receives its address. `name` is what the user calls it.
+    record MakeChannel(Span span, int slot, Expression capacity, String name) implements Instruction {}
+
+    /// Sends a value, or waits until that can be done. A channel that is nil waits for ever.
+    record Send(Span span, Expression channel, Expression value, String text) implements Instruction {}
+
+    /// Receives a value into `slot`, or waits until that can be done; `open` receives whether it had been sent, which it had
+    /// not if it is the `zero` of a closed channel. Each slot may be -1 for nowhere. A channel that is nil waits for ever.
+    record Receive(Span span, int slot, int open, Expression channel, Value zero, String text) implements Instruction {}
+
+    /// Does one of several things at channels, whichever can be done; the scheduler chooses where several can. `chosen`
+    /// receives the number of the case, or as many as there are cases where none can be done and there is a default; without
+    /// a default it waits. `slot` and `open` are as with [Receive].
+    record Select(Span span, int chosen, int slot, int open, List<Case> cases, boolean hasDefault) implements Instruction {
+        public Select {
+            cases = List.copyOf(cases);
+        }
+
+        /// One of them: sends `value` if there is one, and else receives.
+        public record Case(Span span, Expression channel, Optional<Expression> value, Value zero) {}
+    }
+
+    /// Closes a channel.
+    record CloseChannel(Span span, Expression channel, String text) implements Instruction {}
+
+    /// How many values are in a channel's buffer or, if `room`, how many there is room for; 0 of nil.
+    record MeasureChannel(Span span, int slot, Expression channel, boolean room, String text) implements Instruction {}
 
     /// Sleeps for a number of nanoseconds of virtual time. Orders nothing.
     record Sleep(Span span, Expression nanoseconds) implements Instruction {}

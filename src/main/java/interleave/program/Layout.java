@@ -40,7 +40,9 @@ public sealed interface Layout {
         /// Something that is done once.
         ONCE,
         /// A condition variable.
-        CONDITION
+        CONDITION,
+        /// A channel.
+        CHANNEL
     }
 
     /// One cell with its zero value.

@@ -148,6 +148,21 @@ public sealed interface Value {
         }
     }
 
+    /// What a channel's cell holds: the values in its buffer, the oldest first, at most `capacity`; none where that is 0,
+    /// since threads meet there without one.
+    record Channel(int capacity, List<Value> buffer, boolean closed) implements Gate {
+        public Channel {
+            buffer = List.copyOf(buffer);
+        }
+
+        @Override
+        public String toString() {
+            String held = capacity == 0 ? "" : buffer + " of " + capacity;
+            if (!closed) return held.isEmpty() ? "open" : held;
+            return held.isEmpty() ? "closed" : held + ", closed";
+        }
+    }
+
     /// What a WaitGroup cell holds: how many are still awaited.
     record WaitGroup(long count) implements Gate {
         public static final WaitGroup ZERO = new WaitGroup(0);

@@ -145,6 +145,12 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.Notify i -> words(Operation.NOTIFY, (i.all() ? "wake all at " : "wake one at ") + i.text());
             case Instruction.Enter i -> words(i.words().isEmpty() ? Operation.ATOMIC : Operation.CALL, i.words());
             case Instruction.EndOnce _, Instruction.AwaitNotice _ -> Optional.empty(); // ride along
+            case Instruction.Send i -> words(Operation.SEND, "send to " + i.text());
+            case Instruction.Receive i -> words(Operation.RECEIVE, "receive from " + i.text());
+            case Instruction.Select _ -> words(Operation.SELECT, "select");
+            case Instruction.CloseChannel i -> words(Operation.CLOSE, "close " + i.text());
+            case Instruction.MeasureChannel i when !i.room() -> words(Operation.LENGTH, "see how many are in " + i.text());
+            case Instruction.MeasureChannel _, Instruction.MakeChannel _ -> Optional.empty();
             case Instruction.AddWaiting i -> words(Operation.ADD, "add to " + i.text());
             case Instruction.AwaitZero i -> words(Operation.WAIT, "wait for " + i.text());
             case Instruction.Print _ -> words(Operation.PRINT, "print");

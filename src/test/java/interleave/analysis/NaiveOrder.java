@@ -68,6 +68,15 @@ final class NaiveOrder {
             case Effect.OncePassed e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Notified e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Roused e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Sent e -> {
+                e.receiver().ifPresent(receiver -> {
+                    order(act, act(act.step(), receiver));
+                    order(act(act.step(), receiver), act);
+                });
+                channel(act, effect, e.cell(), synced, at);
+            }
+            case Effect.Received e -> channel(act, effect, e.cell(), synced, at);
+            case Effect.Closed e -> channel(act, effect, e.cell(), synced, at);
             case Effect.Added e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Awaited e -> sync(act, effect, e.cell(), synced, at);
             default -> {} // neither data nor order
@@ -100,6 +109,36 @@ final class NaiveOrder {
         }
         past.add(effect);
         acts.add(act);
+    }
+
+    /// By the numbers of what went through the buffer so far.
+    private void channel(Act act, Effect effect, Cell cell, Map<Cell, List<Effect>> synced, Map<Cell, List<Act>> at) {
+        List<Effect> past = synced.computeIfAbsent(cell, _ -> new ArrayList<>());
+        List<Act> pastActs = at.computeIfAbsent(cell, _ -> new ArrayList<>());
+        int sent = 0;
+        int received = 0;
+        for (Effect one : past) {
+            if (one instanceof Effect.Sent s && s.receiver().isEmpty()) sent++;
+            if (one instanceof Effect.Received r && r.open() && r.sender().isEmpty()) received++;
+        }
+        int sends = 0;
+        int receives = 0;
+        for (int i = 0; i < past.size(); i++) {
+            boolean send = past.get(i) instanceof Effect.Sent s && s.receiver().isEmpty();
+            boolean receive = past.get(i) instanceof Effect.Received r && r.open() && r.sender().isEmpty();
+            boolean orders =
+                    switch (effect) {
+                        case Effect.Received e when e.sender().isEmpty() ->
+                            e.open() ? send && sends == received : past.get(i) instanceof Effect.Closed;
+                        case Effect.Sent e when e.receiver().isEmpty() -> receive && receives == sent - e.capacity();
+                        default -> false;
+                    };
+            if (orders) order(pastActs.get(i), act);
+            if (send) sends++;
+            if (receive) receives++;
+        }
+        past.add(effect);
+        pastActs.add(act);
     }
 
     private void order(Act one, Act other) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.program.Program;
 import interleave.testing.Enumeration;
 import interleave.testing.Programs;
+import interleave.testing.RandomChannels;
 import interleave.testing.RandomGates;
 import interleave.testing.RandomPrograms;
 import interleave.testing.Threads;
@@ -94,6 +95,21 @@ class RidingTest {
         long[] schedules = new long[2];
         for (int seed = 0; seed < programs; seed++) {
             assertSameOutcomes(RandomGates.program(seed, threads, operations), "seed " + seed, schedules);
+            if (schedules[0] <= MOST) walked++;
+            if (schedules[1] < schedules[0]) fewer++;
+        }
+        assertTrue(walked > programs / 10, "only " + walked + " were small enough");
+        assertTrue(fewer > programs / 5, "only " + fewer + " had anything that rides along");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, 400", "2, 3, 200", "3, 1, 100"})
+    void channelsHaveTheSameOutcomes(int threads, int operations, int programs) {
+        int walked = 0;
+        int fewer = 0;
+        long[] schedules = new long[2];
+        for (int seed = 0; seed < programs; seed++) {
+            assertSameOutcomes(RandomChannels.program(seed, threads, operations), "seed " + seed, schedules);
             if (schedules[0] <= MOST) walked++;
             if (schedules[1] < schedules[0]) fewer++;
         }

@@ -8,6 +8,7 @@ import interleave.engine.Choice;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.program.Program;
+import interleave.testing.RandomChannels;
 import interleave.testing.RandomPrograms;
 import java.math.BigInteger;
 import java.util.List;
@@ -38,6 +39,12 @@ class StateSpaceTest {
     @Test
     void threeThreadsThatDoAnything() {
         assertTrue(compare(1000, 250, seed -> RandomPrograms.anything(seed, 3, 2)) > 60);
+    }
+
+    @Test
+    void threadsThatMeetAtChannels() {
+        assertTrue(compare(0, 250, seed -> RandomChannels.program(seed, 2, 4)) > 150);
+        assertTrue(compare(1000, 250, seed -> RandomChannels.program(seed, 3, 2)) > 60);
     }
 
     /// @return how many of the programs were small enough to be walked

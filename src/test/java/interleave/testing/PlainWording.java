@@ -20,6 +20,10 @@ public record PlainWording() implements Wording {
             case Fault.UnlockOfUnlocked _ -> "unlock of unlocked mutex";
             case Fault.WriteUnlockOfUnlocked _ -> "unlock of unlocked readers-writer mutex";
             case Fault.ReadUnlockOfUnlocked _ -> "unlock from reading of unlocked readers-writer mutex";
+            case Fault.ChannelOutOfRange _ -> "capacity out of range";
+            case Fault.SendOnClosed _ -> "send on closed channel";
+            case Fault.CloseOfClosed _ -> "close of closed channel";
+            case Fault.CloseOfNil _ -> "close of nil channel";
             case Fault.NegativeWaitGroup _ -> "negative WaitGroup counter";
             case Fault.WrongType f -> f.message();
             case Fault.StackOverflow _ -> "stack overflow";

@@ -23,6 +23,7 @@ import interleave.program.Value;
 import interleave.program.Width;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Puts a program together, a line of source text and its instructions at a time. Body 0 is the first that was begun, and
 /// the entry is the one named `main`.
@@ -72,6 +73,11 @@ public final class Sketch {
     /// A condition variable.
     public Expression condition(String name) {
         return global(name, Value.Condition.EMPTY, Layout.Kind.CONDITION);
+    }
+
+    /// A channel with so much room.
+    public Expression channel(String name, int capacity) {
+        return global(name, new Value.Channel(capacity, List.of(), false), Layout.Kind.CHANNEL);
     }
 
     /// A WaitGroup.
@@ -238,6 +244,27 @@ public final class Sketch {
 
         public Function notify(Expression condition, boolean all, String name) {
             return add(new Instruction.Notify(line, condition, all, name));
+        }
+
+        public Function send(Expression channel, long value, String name) {
+            return add(new Instruction.Send(line, channel, number(value), name));
+        }
+
+        public Function receive(int slot, Expression channel, String name) {
+            return add(new Instruction.Receive(line, slot, -1, channel, Value.Int.of(0), name));
+        }
+
+        public Function closeChannel(Expression channel, String name) {
+            return add(new Instruction.CloseChannel(line, channel, name));
+        }
+
+        /// Receives from one of several channels; `slot` gets the number of the case, the next one the value.
+        public Function select(int slot, boolean hasDefault, Expression... channels) {
+            List<Instruction.Select.Case> cases = new ArrayList<>();
+            for (Expression channel : channels) {
+                cases.add(new Instruction.Select.Case(line, channel, Optional.empty(), Value.Int.of(0)));
+            }
+            return add(new Instruction.Select(line, slot, slot + 1, -1, cases, hasDefault));
         }
 
         public Function addWaiting(Expression group, long delta, String name) {

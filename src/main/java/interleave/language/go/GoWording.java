@@ -32,6 +32,10 @@ public record GoWording() implements Wording {
             case Fault.UnlockOfUnlocked _ -> "sync: unlock of unlocked mutex";
             case Fault.WriteUnlockOfUnlocked _ -> "sync: Unlock of unlocked RWMutex";
             case Fault.ReadUnlockOfUnlocked _ -> "sync: RUnlock of unlocked RWMutex";
+            case Fault.ChannelOutOfRange _ -> "makechan: size out of range";
+            case Fault.SendOnClosed _ -> "send on closed channel";
+            case Fault.CloseOfClosed _ -> "close of closed channel";
+            case Fault.CloseOfNil _ -> "close of nil channel";
             case Fault.NegativeWaitGroup _ -> "sync: negative WaitGroup counter";
             case Fault.WrongType(String message) -> message;
             case Fault.StackOverflow _ -> STACK;
@@ -53,6 +57,7 @@ public record GoWording() implements Wording {
                     Fault.StackOverflow _ -> true;
             case Fault.DivideByZero _, Fault.IndexOutOfRange _, Fault.BoundsOutOfRange _, Fault.NilDereference _,
                     Fault.NegativeShift _, Fault.LengthOutOfRange _, Fault.Overflow _, Fault.NegativeWaitGroup _,
+                    Fault.ChannelOutOfRange _, Fault.SendOnClosed _, Fault.CloseOfClosed _, Fault.CloseOfNil _,
                     Fault.WrongType _ -> false;
         };
     }

@@ -1,0 +1,264 @@
+package interleave.engine;
+
+import interleave.program.Fault;
+import interleave.program.FaultException;
+import interleave.program.Span;
+import interleave.program.ThreadId;
+import interleave.program.Value;
+import interleave.program.Value.Channel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Sending, receiving, and a choice of several of them, at channels.
+///
+/// At a channel without buffer two threads meet, and that is *one* step. It is the sender's, who hands the value over to any
+/// of the threads that wait to receive: which of them came first is not known, since nobody can see when a thread begins
+/// to wait. A thread that would rather go on than wait (a select with a default) cannot be waited with, so it is the one
+/// that acts: with a sender that waits it meets as a receiver. For the same reason such a default can be taken although
+/// somebody stands at the other side: it may not have begun to wait. Where a buffer or a closed channel says that a case
+/// can go, the default cannot.
+final class Meeting extends Op {
+    private final List<Case> cases;
+    private final Results results;
+    private final boolean waits;
+    private final Operation operation;
+
+    /// One thing that can be done at a channel.
+    /// @param value what is sent; null where it receives
+    /// @param zero what is received from a closed channel
+    record Case(Span span, Eval channel, @Nullable Eval value, Value zero) {
+        boolean sends() {
+            return value != null;
+        }
+    }
+
+    /// Where the results go, -1 for nowhere: the number of the case that went (as many as there are cases for the default),
+    /// what was received, and whether it had been sent.
+    record Results(int chosen, int value, int open) {}
+
+    /// A way to go on: a case, and with whom (-1: with the buffer, or at a closed channel).
+    private record Way(int index, int partner, int theirs) {
+        boolean isDefault() {
+            return index < 0;
+        }
+    }
+
+    /// @param waits whether a thread waits here until some case can go; otherwise it takes the default
+    Meeting(Span span, int pc, List<Case> cases, Results results, boolean waits, Operation operation) {
+        super(span, pc);
+        this.cases = List.copyOf(cases);
+        this.results = results;
+        this.waits = waits;
+        this.operation = operation;
+    }
+
+    @Override
+    int ride(Workspace w, Frame f) {
+        boolean unseen = w.quiet() || cases.stream().noneMatch(one -> reachable(w, one, f));
+        return unseen && ways(w, f) == 1 ? perform(w, f) : PARK;
+    }
+
+    private static boolean reachable(Workspace w, Case one, Frame f) {
+        return one.channel().value(f.locals) instanceof Value.Pointer at && w.block(at.block()).shared;
+    }
+
+    // ---- the ways to go
+
+    @Override
+    int ways(Sight sight, Frame f) {
+        return found(sight, f).size();
+    }
+
+    @Override
+    boolean ready(Sight sight, Frame f) {
+        if (cases.size() == 1 && waits && cases.getFirst().channel().value(f.locals) instanceof Value.Pointer at) {
+            Channel channel = ChannelOps.channel(sight, at);
+            if (channel.closed() || channel.capacity() > 0) return goes(cases.getFirst(), channel);
+            if (!cases.getFirst().sends()) return false;
+        }
+        return !found(sight, f).isEmpty();
+    }
+
+    /// Whether a case can go by what the channel itself holds.
+    private static boolean goes(Case one, Channel channel) {
+        if (channel.closed()) return true;
+        return one.sends() ? channel.buffer().size() < channel.capacity() : !channel.buffer().isEmpty();
+    }
+
+    private List<Way> found(Sight sight, Frame f) {
+        List<Way> found = new ArrayList<>();
+        boolean sure = false;
+        for (int i = 0; i < cases.size(); i++) {
+            Case one = cases.get(i);
+            if (!(one.channel().value(f.locals) instanceof Value.Pointer at)) continue; // nil: never
+            Channel channel = ChannelOps.channel(sight, at);
+            if (goes(one, channel)) {
+                found.add(new Way(i, -1, -1));
+                sure = true;
+            } else if (channel.capacity() == 0 && (one.sends() || !waits)) {
+                partners(sight, f, i, at, found);
+            }
+        }
+        if (!waits && !sure) found.add(new Way(-1, -1, -1));
+        return found;
+    }
+
+    /// Adds those who wait at the other side of an unbuffered channel.
+    private void partners(Sight sight, Frame f, int index, Value.Pointer at, List<Way> found) {
+        for (int thread = 0; thread < sight.threadCount(); thread++) {
+            if (thread == f.thread) continue;
+            Frame other = sight.standing(thread);
+            if (other == null || !(other.code.ops[other.pc] instanceof Meeting meeting) || !meeting.waits) continue;
+            for (int i = 0; i < meeting.cases.size(); i++) {
+                Case theirs = meeting.cases.get(i);
+                if (theirs.sends() != cases.get(index).sends() && at.equals(theirs.channel().value(other.locals))) {
+                    found.add(new Way(index, thread, i));
+                }
+            }
+        }
+    }
+
+    // ---- going
+
+    @Override
+    int perform(Workspace w, Frame f) {
+        Way way = found(w, f).get(w.way());
+        if (way.isDefault()) {
+            if (w.recording()) w.record(new Effect.Passed(w.current(), place(f), channels(w, f)));
+            return goOn(f, cases.size(), Value.NIL, false);
+        }
+        return way.partner() < 0 ? alone(w, f, way.index()) : meet(w, f, way);
+    }
+
+    private int alone(Workspace w, Frame f, int index) {
+        Case one = cases.get(index);
+        Value.Pointer at = one.channel().pointer(f.locals);
+        Channel channel = ChannelOps.channel(w, at);
+        if (one.sends()) {
+            if (channel.closed()) throw new FaultException(new Fault.SendOnClosed());
+            Value value = one.value().value(f.locals);
+            publish(w, at, value);
+            List<Value> buffer = new ArrayList<>(channel.buffer());
+            buffer.add(value);
+            w.memory().write(at, new Channel(channel.capacity(), List.copyOf(buffer), false));
+            sent(w, w.current(), place(f, one), at, value, channel.capacity(), Optional.empty());
+            return goOn(f, index, Value.NIL, false);
+        }
+        boolean open = !channel.buffer().isEmpty();
+        Value value = open ? channel.buffer().getFirst() : one.zero();
+        if (open) {
+            List<Value> rest = channel.buffer().subList(1, channel.buffer().size());
+            w.memory().write(at, new Channel(channel.capacity(), List.copyOf(rest), channel.closed()));
+        }
+        received(w, w.current(), place(f, one), at, value, Optional.empty(), open);
+        return goOn(f, index, value, open);
+    }
+
+    private int meet(Workspace w, Frame f, Way way) {
+        Case one = cases.get(way.index());
+        Value.Pointer at = one.channel().pointer(f.locals);
+        Frame other = w.partner(way.partner());
+        Meeting meeting = (Meeting) other.code.ops[other.pc];
+        Case theirs = meeting.cases.get(way.theirs());
+        Value value = one.sends() ? one.value().value(f.locals) : theirs.value().value(other.locals);
+        publish(w, at, value);
+        ThreadId them = ThreadId.of(way.partner());
+        if (one.sends()) {
+            sent(w, w.current(), place(f, one), at, value, 0, Optional.of(them));
+            received(w, them, meeting.place(other, theirs), at, value, Optional.of(w.current()), true);
+        } else {
+            received(w, w.current(), place(f, one), at, value, Optional.of(them), true);
+            sent(w, them, meeting.place(other, theirs), at, value, 0, Optional.of(w.current()));
+        }
+        other.pc = meeting.goOn(other, way.theirs(), one.sends() ? value : Value.NIL, one.sends());
+        w.rouse(way.partner());
+        return goOn(f, way.index(), one.sends() ? Value.NIL : value, !one.sends());
+    }
+
+    private int goOn(Frame f, int chosen, Value value, boolean open) {
+        if (results.chosen() >= 0) f.locals[results.chosen()] = Value.Int.of(chosen);
+        if (results.value() >= 0) f.locals[results.value()] = value;
+        if (results.open() >= 0) f.locals[results.open()] = Value.Bool.of(open);
+        return pc + 1;
+    }
+
+    private static void publish(Workspace w, Value.Pointer at, Value value) {
+        if (w.block(at.block()).shared) w.memory().publish(value);
+    }
+
+    private static void sent(
+            Workspace w, ThreadId thread, Span span, Value.Pointer at, Value value, int capacity, Optional<ThreadId> receiver) {
+        Block block = w.block(at.block());
+        if (!w.recording() || !block.shared) return;
+        w.record(new Effect.Sent(thread, span, block.identity.cell(at.offset()), value, capacity, receiver));
+    }
+
+    private static void received(
+            Workspace w, ThreadId thread, Span span, Value.Pointer at, Value value, Optional<ThreadId> sender, boolean open) {
+        Block block = w.block(at.block());
+        if (!w.recording() || !block.shared) return;
+        w.record(new Effect.Received(thread, span, block.identity.cell(at.offset()), value, sender, open));
+    }
+
+    private Span place(Frame f, Case one) {
+        return f.site == null ? one.span() : f.site;
+    }
+
+    // ---- for showing
+
+    @Override
+    @Nullable Waiting waiting(Sight sight, Frame f) {
+        if (ready(sight, f)) return null;
+        List<Waiting.Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            if (!(cases.get(i).channel().value(f.locals) instanceof Value.Pointer at)) continue;
+            List<Way> found = new ArrayList<>();
+            if (ChannelOps.channel(sight, at).capacity() == 0) partners(sight, f, i, at, found);
+            Cell cell = sight.block(at.block()).identity.cell(at.offset());
+            List<ThreadId> partners = found.stream().map(way -> ThreadId.of(way.partner())).distinct().toList();
+            wishes.add(new Waiting.Wish(cell, cases.get(i).sends(), partners));
+        }
+        return new Waiting.ForChannels(wishes, cases.isEmpty());
+    }
+
+    private List<Cell> channels(Sight sight, Frame f) {
+        return cases.stream()
+                .map(one -> one.channel().value(f.locals))
+                .filter(Value.Pointer.class::isInstance)
+                .map(value -> sight.block(((Value.Pointer) value).block()).identity.cell(((Value.Pointer) value).offset()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    Operation operation() {
+        return operation;
+    }
+
+    @Override
+    String words(Sight sight, Frame f) {
+        return cases.isEmpty() ? "wait for nothing" : String.join(" or ", Arrays.asList(described(sight, f)));
+    }
+
+    private String[] described(Sight sight, Frame f) {
+        String[] all = new String[cases.size()];
+        for (int i = 0; i < all.length; i++) {
+            Case one = cases.get(i);
+            String name = one.channel().value(f.locals) instanceof Value.Pointer at
+                    ? sight.block(at.block()).identity.cell(at.offset()).name()
+                    : "nil";
+            all[i] = one.sends() ? "send " + one.value().value(f.locals) + " to " + name : "receive from " + name;
+        }
+        return all;
+    }
+
+    @Override
+    @Nullable Cell cell(Sight sight, Frame f) {
+        return ChannelOps.first(cases, f.locals)
+                .map(at -> sight.block(at.block()).identity.cell(at.offset()))
+                .orElse(null);
+    }
+}
