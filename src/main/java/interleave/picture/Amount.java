@@ -43,7 +43,11 @@ public final class Amount {
     /// How many updates are lost, in one word and a number or two: `loses 2`, `loses 0–2`, `loses none`.
     public static String lost(Losses losses) {
         if (losses.most() == 0) return "loses none";
-        if (losses.least() == losses.most()) return "loses " + losses.least();
-        return "loses " + losses.least() + "–" + losses.most();
+        return "loses " + range(losses);
+    }
+
+    /// The least and the most updates that are lost.
+    public static String range(Losses losses) {
+        return losses.least() == losses.most() ? "" + losses.least() : losses.least() + "–" + losses.most();
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 public final class LineageDrawing {
     private static final double EDGE = 26;
     private static final double RADIUS = 12;
-    private static final double NARROWEST = 40;
+    private static final double NARROWEST = 38;
     private static final double ROW = 48;
     private static final Type LABEL = Type.sans(11);
     /// How many versions of the future are shown, if there are any and there is room.

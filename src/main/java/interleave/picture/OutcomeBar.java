@@ -44,7 +44,7 @@ public record OutcomeBar(
     }
 
     /// A part of all schedules.
-    static Fraction share(BigInteger count, BigInteger all) {
+    public static Fraction share(BigInteger count, BigInteger all) {
         return all.signum() == 0 ? Fraction.ZERO : new Fraction(count, all);
     }
 }

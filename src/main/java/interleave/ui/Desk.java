@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
@@ -38,6 +40,8 @@ public final class Desk {
     private final Session session;
     private final Playback playback;
     private final Comparing comparing;
+    private final Explorer explorer;
+    private final Worst worst;
     private final Looks looks;
     private final MainWindow window;
     private final Scene scene;
@@ -52,16 +56,19 @@ public final class Desk {
         recall(session.appearance());
         playback = new Playback(session);
         comparing = new Comparing(session);
+        explorer = new Explorer(session, Space::of, thread("explore"), Platform::runLater);
+        worst = new Worst(session, explorer, thread("search"), Platform::runLater);
         looks = new Looks(session.appearance(), new Fonts());
         storage = new Storage(data, words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
-        window = new MainWindow(session, playback, comparing, looks, library, documents, rereading, files);
+        window = new MainWindow(
+                session, playback, comparing, explorer, worst, looks, library, documents, rereading, files);
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
-        new Keys(session, playback, comparing, window::help, this::present).listen(scene);
+        new Keys(session, playback, comparing, keys()).listen(scene);
         acceptDrops();
         restFocus();
     }
@@ -81,6 +88,19 @@ public final class Desk {
 
     public Comparing comparing() {
         return comparing;
+    }
+
+    public Explorer explorer() {
+        return explorer;
+    }
+
+    public Worst worst() {
+        return worst;
+    }
+
+    private Map<KeyCode, Runnable> keys() {
+        return Map.of(
+                KeyCode.SLASH, window::help, KeyCode.P, this::present, KeyCode.O, window::outcomes, KeyCode.W, worst::find);
     }
 
     public Library library() {

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.engine.Choice;
 import interleave.program.ThreadId;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -14,20 +15,19 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that work everywhere but where a person writes: numbers, arrows, Space, Home, End, N, P, C, ?.
+/// The keys that work everywhere but where a person writes: numbers, arrows, Space, Home, End, and letters such as N, C, O, W, P, ?.
 final class Keys {
     private final Session session;
     private final Playback playback;
     private final Comparing comparing;
-    private final Runnable help;
-    private final Runnable present;
+    private final Map<KeyCode, Runnable> letters;
 
-    Keys(Session session, Playback playback, Comparing comparing, Runnable help, Runnable present) {
+    /// @param letters what further keys do; that of the slash does it where it writes a question mark
+    Keys(Session session, Playback playback, Comparing comparing, Map<KeyCode, Runnable> letters) {
         this.session = session;
         this.playback = playback;
         this.comparing = comparing;
-        this.help = help;
-        this.present = present;
+        this.letters = letters;
     }
 
     void listen(Scene scene) {
@@ -39,7 +39,7 @@ final class Keys {
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!writes(scene.getFocusOwner()) && event.getCharacter().equals("?")) {
-                help.run();
+                letters.getOrDefault(KeyCode.SLASH, () -> {}).run();
                 event.consume();
             }
         });
@@ -68,9 +68,9 @@ final class Keys {
             case HOME -> does(session::toStart);
             case END -> does(session::toEnd);
             case N -> does(event.isShiftDown() ? session::previousLoss : session::nextLoss);
-            case P -> does(present);
             case C -> does(comparing.otherProperty().get().isPresent() ? comparing::stop : comparing::withLast);
-            default -> false;
+            case SLASH -> false;
+            default -> letters.containsKey(code) && does(letters.getOrDefault(code, () -> {}));
         };
     }
 

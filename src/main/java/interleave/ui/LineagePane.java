@@ -71,7 +71,7 @@ final class LineagePane extends Drawing {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 135 * scale();
+        return 118 * scale();
     }
 
     @Override

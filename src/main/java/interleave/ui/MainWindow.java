@@ -23,6 +23,8 @@ final class MainWindow extends StackPane {
     private final Library library;
     private final Documents documents;
     private final Comparing comparing;
+    private final Explorer explorer;
+    private final Looks looks;
     private final ProgramPane program;
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
@@ -40,22 +42,24 @@ final class MainWindow extends StackPane {
     private boolean parted;
 
     MainWindow(
-            Session session, Playback playback, Comparing comparing, Looks looks, Library library, Documents documents, Rereading rereading,
-            RunFiles files) {
+            Session session, Playback playback, Comparing comparing, Explorer explorer, Worst worst, Looks looks,
+            Library library, Documents documents, Rereading rereading, RunFiles files) {
         this.session = session;
         this.library = library;
         this.documents = documents;
         this.comparing = comparing;
+        this.explorer = explorer;
+        this.looks = looks;
         getStyleClass().add("main-window");
         menus = new Menus(session, playback, comparing, this::help);
         MenuButton give = menus.share();
-        side = new SidePane(session, looks);
-        stage = new StageArea(session, playback, comparing, looks);
+        side = new SidePane(session, explorer, looks, this::outcomes, worst::find);
+        stage = new StageArea(session, playback, comparing, worst, looks);
         timeline = new TimelinePane(session, playback, comparing, looks);
         left.getStyleClass().add("left-pane");
         left.setMinWidth(0);
 
-        spoken = new NarrationPane(session, "spoken", true);
+        spoken = new NarrationPane(session, explorer, "spoken", true);
         spoken.getStyleClass().add("spoken");
         middle = new BorderPane(stage);
         across.getItems().addAll(left, middle, side);
@@ -84,6 +88,10 @@ final class MainWindow extends StackPane {
         menus.menu("Run")
                 .getItems()
                 .addAll(
+                        new SeparatorMenuItem(),
+                        Command.of("All outcomes…", this::outcomes).item(),
+                        Command.of("What is the worst that can happen?", worst::find).item(),
+                        new SeparatorMenuItem(),
                         new VersionItem(session, program.editor()),
                         Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item());
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
@@ -170,6 +178,13 @@ final class MainWindow extends StackPane {
     void help() {
         boolean away = getChildren().removeIf(HelpSheet.class::isInstance);
         if (!away) getChildren().add(new HelpSheet(this::help));
+        else restingPlace().requestFocus();
+    }
+
+    /// Shows all outcomes as a table over the window, or takes it away.
+    void outcomes() {
+        boolean away = getChildren().removeIf(OutcomeSheet.class::isInstance);
+        if (!away) getChildren().add(new OutcomeSheet(explorer, looks, this::outcomes));
         else restingPlace().requestFocus();
     }
 

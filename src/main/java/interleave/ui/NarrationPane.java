@@ -4,6 +4,7 @@ import interleave.analysis.Narration;
 import interleave.analysis.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.text.TextFlow;
 /// What the last step did, in words with links, and a call for attention where there is one.
 final class NarrationPane extends VBox {
     private final Session session;
+    private final Explorer explorer;
     private final Sentences sentences;
     private final Label caption = SidePane.caption("");
     private final TextFlow words = new TextFlow();
@@ -23,8 +25,9 @@ final class NarrationPane extends VBox {
 
     /// @param name the id of the node with the words
     /// @param wide whether the call for attention stands beside the words, not below
-    NarrationPane(Session session, String name, boolean wide) {
+    NarrationPane(Session session, Explorer explorer, String name, boolean wide) {
         this.session = session;
+        this.explorer = explorer;
         sentences = new Sentences(session);
         words.setId(name);
         words.getStyleClass().add("narration");
@@ -46,6 +49,7 @@ final class NarrationPane extends VBox {
             getChildren().addAll(caption, words, callout);
         }
         session.momentProperty().subscribe(pulse::ask);
+        explorer.hereProperty().subscribe(pulse::ask);
     }
 
     private void show() {
@@ -57,7 +61,17 @@ final class NarrationPane extends VBox {
         fill(callout, said.callout().map(Narration.Callout::sentence).map(List::of).orElse(List.of()));
         callout.setVisible(said.callout().isPresent());
         callout.setManaged(said.callout().isPresent());
-        words.setAccessibleText(said.toString());
+        Optional<String> sealed = explorer.hereProperty().get()
+                .filter(here -> here.moment().equals(session.momentProperty().get()))
+                .flatMap(here -> Sealing.words(here, explorer.outcomesProperty().get()));
+        sealed.ifPresent(sentence -> words.getChildren().addAll(new Text("\n"), sealing(sentence)));
+        words.setAccessibleText(said + sealed.map(sentence -> "\n" + sentence).orElse(""));
+    }
+
+    private static Text sealing(String sentence) {
+        Text text = new Text(sentence);
+        text.getStyleClass().addAll("plain", "sealing");
+        return text;
     }
 
     private void fill(TextFlow flow, List<Sentence> said) {

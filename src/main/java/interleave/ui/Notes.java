@@ -18,7 +18,7 @@ final class Notes extends VBox {
     private final Label steps = new Label();
     private final ProgressBar bar = new ProgressBar();
 
-    Notes(Session session) {
+    Notes(Session session, Worst worst) {
         this.session = session;
         getStyleClass().add("notes");
         setAlignment(Pos.BOTTOM_CENTER);
@@ -42,7 +42,21 @@ final class Notes extends VBox {
         busy.getStyleClass().add("note");
         busy.getChildren().addAll(steps, bar, cancel);
 
-        getChildren().addAll(busy, said);
+        Label far = new Label();
+        far.setId("searching");
+        far.setWrapText(true);
+        far.setMaxWidth(520);
+        Button stop = new Button("Cancel");
+        stop.setId("cancelSearch");
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setOnAction(_ -> worst.searchProperty().get().ifPresent(Worst.Search::cancel));
+        HBox searching = new HBox(far, stop);
+        searching.getStyleClass().add("note");
+        worst.searchProperty().subscribe(search -> {
+            show(searching, search.isPresent());
+            search.ifPresent(one -> far.setText(one.words()));
+        });
+        getChildren().addAll(searching, busy, said);
         session.noticeProperty().subscribe(this::say);
         session.workProperty().subscribe(this::work);
     }

@@ -25,7 +25,7 @@ final class StageArea extends StackPane {
     private final Label outdatedWords = new Label();
     private Runnable chooseExample = () -> {};
 
-    StageArea(Session session, Playback playback, Comparing comparing, Looks looks) {
+    StageArea(Session session, Playback playback, Comparing comparing, Worst worst, Looks looks) {
         this.session = session;
         getStyleClass().add("stage-pane");
         setMinWidth(0);
@@ -42,7 +42,7 @@ final class StageArea extends StackPane {
         outdated.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(outdated, Pos.TOP_CENTER);
         setMargin(outdated, new Insets(12));
-        Notes notes = new Notes(session);
+        Notes notes = new Notes(session, worst);
         setAlignment(notes, Pos.BOTTOM_CENTER);
         setMargin(notes, new Insets(14));
         getChildren().addAll(stage, empty, outdated, notes);
