@@ -31,10 +31,15 @@ public final class Walk {
         return workspace.canGo(thread);
     }
 
-    /// Takes a step of a thread that can go.
+    /// In how many ways a thread can take its next step; 0 if it cannot.
+    public int ways(int thread) {
+        return workspace.ways(thread);
+    }
+
+    /// Takes a step of a thread that can go, in one of its ways.
     /// @return what the step did, until the next one is taken
-    public List<Effect> take(int thread) {
-        workspace.take(thread);
+    public List<Effect> take(int thread, int way) {
+        workspace.take(thread, way);
         return workspace.effects();
     }
 

@@ -405,6 +405,11 @@ final class Workspace implements Op.Sight {
         return outcome == null && thread < count && Threads.ready(this, strand(thread));
     }
 
+    /// In how many ways a thread can take its next step; 0 if it cannot.
+    int ways(int thread) {
+        return canGo(thread) ? Threads.ways(this, strand(thread)) : 0;
+    }
+
     /// Takes a step that nothing keeps from being taken.
     void take(int thread) {
         take(thread, 0);

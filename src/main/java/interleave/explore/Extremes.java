@@ -5,6 +5,7 @@ import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.engine.State;
+import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -108,7 +109,11 @@ public final class Extremes {
 
     private static Schedule schedule(List<Leg> legs) {
         List<Choice> choices = new ArrayList<>();
-        for (Leg leg : legs) choices.addAll(Collections.nCopies(leg.steps(), Choice.of(leg.thread())));
+        for (Leg leg : legs) choices.addAll(Collections.nCopies(leg.steps(), choice(leg)));
         return new Schedule(choices);
+    }
+
+    private static Choice choice(Leg leg) {
+        return leg.way() == 0 ? Choice.of(leg.thread()) : new Choice(ThreadId.of(leg.thread()), leg.way());
     }
 }

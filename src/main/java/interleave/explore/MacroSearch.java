@@ -92,7 +92,8 @@ final class MacroSearch {
         List<Prospect> next = new ArrayList<>();
         for (Prospect prospect : layer) {
             for (Solo solo : prospect.solos()) {
-                if (solo.thread == prospect.moment().last()) continue; // an earlier leg had these places
+                turn(prospect.moment(), solo.thread, next);
+                if (prospect.moment().wentOn(solo.thread)) continue; // an earlier leg had these places
                 for (int stop : solo.stops()) {
                     if (done()) return List.of();
                     Track track = new Track(prospect.moment(), budget);
@@ -109,6 +110,15 @@ final class MacroSearch {
         }
         next.sort(Comparator.comparingLong(Prospect::promise).reversed().thenComparingInt(Prospect::inPlay));
         return next.size() > WIDTH ? next.subList(0, WIDTH) : next;
+    }
+
+    /// Lets a thread that can go several ways take another than the first.
+    private void turn(Moment moment, int thread, List<Prospect> next) {
+        int ways = new Track(moment, budget).ways(thread);
+        for (int way = 1; way < ways && !done(); way++) {
+            Track track = new Track(moment, budget);
+            if (track.turn(thread, way)) reach(track.moment(), next);
+        }
     }
 
     private void reach(Moment moment, List<Prospect> next) {

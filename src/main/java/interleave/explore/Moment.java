@@ -18,9 +18,9 @@ record Moment(State state, @Nullable Ledger ledger, @Nullable Way way, BitSet mo
         return way == null ? List.of() : way.all();
     }
 
-    /// The thread that went last; -1 at the beginning.
-    int last() {
-        return way == null ? -1 : way.leg().thread();
+    /// Whether a thread went last, by the way that it always takes unless told otherwise.
+    boolean wentOn(int thread) {
+        return way != null && way.leg().thread() == thread && way.leg().way() == 0;
     }
 
     /// A number that moments have in common from which the same can come.

@@ -53,9 +53,11 @@ final class Shortening {
             int next = i + 1;
             while (next < legs.size() && legs.get(next).thread() != legs.get(i).thread()) next++;
             if (next == legs.size()) continue;
-            Leg both = new Leg(legs.get(i).thread(), legs.get(i).steps() + legs.get(next).steps());
-            changes.add(with(legs, i, next, both));
-            changes.add(with(legs, next, i, both));
+            if (legs.get(i).joins(legs.get(next))) {
+                Leg both = legs.get(i).and(legs.get(next));
+                changes.add(with(legs, i, next, both));
+                changes.add(with(legs, next, i, both));
+            }
             List<Leg> without = new ArrayList<>(legs);
             without.remove(i);
             changes.add(without);
@@ -76,10 +78,21 @@ final class Shortening {
         for (int i = 0; i < legs.size() && !track.over(); i++) {
             Leg leg = legs.get(i);
             boolean last = legs.subList(i + 1, legs.size()).stream().noneMatch(later -> later.thread() == leg.thread());
+            if (leg.way() > 0) {
+                if (!turns(track, leg)) return Optional.empty();
+                continue;
+            }
             int steps = track.go(leg.thread(), last ? Integer.MAX_VALUE : leg.steps());
             if (steps == 0 || steps < leg.steps() && !last) return Optional.empty();
         }
         track.finish();
         return track.over() && !budget.over() ? Optional.of(track.moment()) : Optional.empty();
+    }
+
+    private static boolean turns(Track track, Leg leg) {
+        for (int step = 0; step < leg.steps(); step++) {
+            if (!track.turn(leg.thread(), leg.way())) return false;
+        }
+        return true;
     }
 }

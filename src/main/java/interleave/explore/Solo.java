@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Solo {
     /// How many cells' places are kept.
     private static final int MOST_CELLS = 6;
+    /// How many places are kept at which a thread may go several ways.
+    private static final int MOST_FORKS = 4;
 
     final int thread;
     final int steps;
@@ -56,6 +58,8 @@ final class Solo {
         private @Nullable Touched lastTouched;
         /// The steps that only change a private copy: nobody can tell whether they come before or behind another's step.
         private final BitSet unseen = new BitSet();
+        /// Before which steps the thread may go several ways.
+        private final BitSet forks = new BitSet();
         private int firstOrder;
         private int lastOrder;
         private int lastWrite;
@@ -73,7 +77,8 @@ final class Solo {
             this.measure = measure;
         }
 
-        void saw(int step, List<Effect> effects) {
+        void saw(int step, int ways, List<Effect> effects) {
+            if (ways > 1 && forks.cardinality() < MOST_FORKS) forks.set(step - 1);
             for (int i = 0; i < effects.size(); i++) {
                 Effect effect = effects.get(i);
                 Touch touch = Touch.of(effect);
@@ -112,6 +117,7 @@ final class Solo {
             TreeSet<Integer> stops = new TreeSet<>();
             for (int step = 1; step <= (steps <= few ? steps : 1); step++) stops.add(step);
             stops.add(steps);
+            forks.stream().forEach(stops::add);
             around(firstOrder, stops);
             around(lastOrder, stops);
             int kept = 0;

@@ -23,7 +23,8 @@ final class Track {
 
     /// Told of each step while a leg is gone.
     interface Watcher {
-        void saw(int step, List<Effect> effects);
+        /// @param ways in how many ways the step could have been taken
+        void saw(int step, int ways, List<Effect> effects);
     }
 
     Track(Moment from, Budget budget) {
@@ -48,7 +49,22 @@ final class Track {
     /// Lets a thread go on for `most` steps, or until it ends, blocks, or goes round in a circle.
     /// @return how many steps it took
     int go(int thread, int most) {
-        return go(thread, most, (_, _) -> {});
+        return go(thread, most, (_, _, _) -> {});
+    }
+
+    /// Lets a thread take one step in one of its ways.
+    /// @return whether it could
+    boolean turn(int thread, int way) {
+        if (way >= walk.ways(thread) || !budget.spend()) return false;
+        List<Effect> effects = walk.take(thread, way);
+        if (ledger != null) ledger.note(effects);
+        add(new Leg(thread, way, 1));
+        return true;
+    }
+
+    /// In how many ways a thread can take its next step; 0 if it cannot.
+    int ways(int thread) {
+        return walk.ways(thread);
     }
 
     int go(int thread, int most, Watcher watcher) {
@@ -57,9 +73,10 @@ final class Track {
         long remembered = 0;
         circling = false;
         while (steps < most && !circling && walk.canGo(thread) && budget.spend()) {
-            List<Effect> effects = walk.take(thread);
+            int ways = walk.ways(thread);
+            List<Effect> effects = walk.take(thread, 0);
             if (ledger != null) ledger.note(effects);
-            watcher.saw(++steps, effects);
+            watcher.saw(++steps, ways, effects);
             idle = changes(effects) ? 0 : idle + 1;
             if (idle >= IDLE && idle % STRIDE == 0) {
                 long fingerprint = walk.state().fingerprint();
@@ -67,7 +84,7 @@ final class Track {
                 if (Integer.bitCount(idle) == 1) remembered = fingerprint;
             }
         }
-        if (steps > 0) add(thread, steps);
+        if (steps > 0) add(new Leg(thread, steps));
         return steps;
     }
 
@@ -81,11 +98,9 @@ final class Track {
         return effects.size() != 1 || !Touch.changesNothing(effects.getFirst());
     }
 
-    private void add(int thread, int steps) {
-        int last = legs.size() - 1;
-        boolean same = last >= 0 && legs.get(last).thread() == thread;
-        if (same) legs.set(last, new Leg(thread, legs.get(last).steps() + steps));
-        else legs.add(new Leg(thread, steps));
+    private void add(Leg leg) {
+        if (!legs.isEmpty() && legs.getLast().joins(leg)) legs.add(legs.removeLast().and(leg));
+        else legs.add(leg);
     }
 
     /// Lets each of these threads go on as far as it gets, again and again, until none of them can.

@@ -12,8 +12,8 @@ record Way(@Nullable Way before, Leg leg, int legs) {
     /// A way and one more leg, which becomes part of the last one if that is the same thread's.
     static Way then(@Nullable Way before, Leg leg) {
         if (before == null) return new Way(null, leg, 1);
-        if (before.leg.thread() != leg.thread()) return new Way(before, leg, before.legs + 1);
-        return new Way(before.before, new Leg(leg.thread(), before.leg.steps() + leg.steps()), before.legs);
+        if (!before.leg.joins(leg)) return new Way(before, leg, before.legs + 1);
+        return new Way(before.before, before.leg.and(leg), before.legs);
     }
 
     /// The legs from the beginning.

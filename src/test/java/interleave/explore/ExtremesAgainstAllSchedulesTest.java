@@ -11,6 +11,7 @@ import interleave.engine.Schedule;
 import interleave.program.Program;
 import interleave.program.Value;
 import interleave.testing.Enumeration;
+import interleave.testing.RandomChannels;
 import interleave.testing.RandomPrograms;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,15 @@ class ExtremesAgainstAllSchedulesTest {
             goals += check(RandomPrograms.anything(seed, 2 + (int) (seed % 2), 4), "anything " + seed);
         }
         assertTrue(goals > 150, goals + " goals");
+    }
+
+    @Test
+    void programsOfChannelsComeToTheExtremesThatEnumerationFinds() {
+        int goals = 0;
+        for (long seed = 0; seed < 80; seed++) {
+            goals += check(RandomChannels.program(seed, 2 + (int) (seed % 2), 3), "channels " + seed);
+        }
+        assertTrue(goals > 100, goals + " goals");
     }
 
     private static int check(Program program, String name) {
