@@ -2,13 +2,20 @@ package interleave.cli;
 
 import interleave.engine.Machine;
 import interleave.engine.Run;
+import interleave.explore.Extreme;
+import interleave.explore.Extremes;
+import interleave.explore.Goal;
 import interleave.explore.Limits;
 import interleave.explore.Outcomes;
 import interleave.explore.StateSpace;
 import interleave.language.Reading;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +29,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit codes: 0 no outcome is a failure; 1 the program was refused, or some schedule ends in a deadlock, a panic",
-            "or an exit code, or never; 2 wrong usage or unreadable file; 3 a bound was hit before all was found."
+            "or an exit code, or never; 2 wrong usage or unreadable file; 3 a bound was hit before all was found.",
+            "With --least, --most, --most-lost or --least-lost: 0 found; 3 a bound was hit, and it is not proved."
         })
 final class ExploreCommand implements Callable<Integer> {
     /// Of the memory that there is, what one exploration may take: its tables double as they grow.
@@ -44,6 +52,15 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Stop after so many seconds (default: ${DEFAULT-VALUE}).")
     private long mostSeconds = 60;
 
+    @ArgGroup(exclusive = true)
+    private @Nullable Extremum extremum;
+
+    @Option(
+            names = "--max-steps",
+            paramLabel = "N",
+            description = "Stop the search for an extreme after so many steps (default: ${DEFAULT-VALUE}).")
+    private long mostSteps = Extremes.USUAL_STEPS;
+
     @Option(names = "--from", paramLabel = "S", description = "Only what can still happen after this schedule.")
     private @Nullable String from;
 
@@ -53,6 +70,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (mostStates < 1) throw new Failure(ExitCode.USAGE, "--max-states: there is at least 1 state.");
+        if (mostSteps < 1) throw new Failure(ExitCode.USAGE, "--max-steps: give it at least 1 step.");
         if (mostSeconds < 1) throw new Failure(ExitCode.USAGE, "--max-seconds: give it at least 1 second.");
         Subject subject = Subject.of(file);
         return switch (subject.read()) {
@@ -63,9 +81,47 @@ final class ExploreCommand implements Callable<Integer> {
             }
             case Reading.Understood(var program) -> {
                 Run start = Run.of(new Machine(program));
-                yield explore(from == null ? start : Choosing.written(start, "--from", from));
+                Run begun = from == null ? start : Choosing.written(start, "--from", from);
+                yield extremum == null ? explore(begun) : search(begun, extremum.goal());
             }
         };
+    }
+
+    private int search(Run start, Goal goal) {
+        try (Interruption interruption = Interruption.listen();
+                ProgressLine line = ProgressLine.begin()) {
+            long end = System.nanoTime() + mostSeconds * 1_000_000_000L;
+            boolean[] late = {false};
+            Optional<Extreme> found = Extremes.search(start, goal, mostSteps, line::show, () -> {
+                late[0] = System.nanoTime() > end;
+                return late[0] || interruption.happened();
+            });
+            line.close();
+            Extreme extreme = found.orElseThrow(() -> nothing(start, goal));
+            String bound = "";
+            if (late[0]) bound = mostSeconds + " seconds";
+            else if (extreme.steps() >= mostSteps) bound = String.format(Locale.ROOT, "%,d steps", mostSteps);
+            else if (interruption.happened()) bound = "stopped";
+            ExtremeReport report = new ExtremeReport(extreme, bound);
+            if (format == Format.json) System.out.println(Json.write(report.json()));
+            else System.out.print(report.text());
+            System.out.flush();
+            return report.exitCode();
+        }
+    }
+
+    private static Failure nothing(Run start, Goal goal) {
+        List<String> cells = Extremes.cells(start.machine());
+        String cell = switch (goal) {
+            case Goal.Least(String name) -> name;
+            case Goal.Most(String name) -> name;
+            case Goal.MostLost _, Goal.LeastLost _ -> "";
+        };
+        if (cell.isEmpty() || cells.contains(cell)) {
+            return new Failure(ExitCode.FAILED, "No run was found in which the program completes.");
+        }
+        String known = cells.isEmpty() ? "it has none at all." : "it has: " + String.join(", ", cells) + ".";
+        return new Failure(ExitCode.USAGE, "The program ends with no cell '" + cell + "' that holds a number; " + known);
     }
 
     private int explore(Run start) {

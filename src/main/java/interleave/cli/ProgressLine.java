@@ -1,5 +1,6 @@
 package interleave.cli;
 
+import interleave.explore.Extremes;
 import interleave.explore.Progress;
 import java.io.Console;
 import java.util.Locale;
@@ -33,6 +34,15 @@ final class ProgressLine implements AutoCloseable {
                 (long) (progress.states() / ((now - begin) / 1e9)),
                 progress.frontier(),
                 progress.soFar().size()));
+    }
+
+    void show(Extremes.Progress progress) {
+        if (!seen) return;
+        write(String.format(
+                Locale.ROOT,
+                "%,d steps searched, best so far %s; Ctrl-C stops",
+                progress.steps(),
+                progress.best().map(Object::toString).orElse("none")));
     }
 
     private void write(String line) {

@@ -1,6 +1,5 @@
 package interleave.explore;
 
-import interleave.engine.Machine;
 import interleave.engine.Outcome;
 import interleave.engine.Run;
 import interleave.program.Value;
@@ -25,8 +24,8 @@ record Exact(long rank, Value value, Witness witness, String why) {
             .thenComparingInt(witness -> witness.schedule().runs())
             .thenComparingInt(witness -> witness.schedule().length());
 
-    static Optional<Exact> of(Machine machine, Goal goal, BooleanSupplier cancelled) {
-        StateSpace space = StateSpace.explore(Run.of(machine), Limits.states(MOST_STATES), _ -> {}, cancelled);
+    static Optional<Exact> of(Run run, Goal goal, BooleanSupplier cancelled) {
+        StateSpace space = StateSpace.explore(run, Limits.states(MOST_STATES), _ -> {}, cancelled);
         if (!space.complete()) return Optional.empty();
         String why = String.format(Locale.ROOT, "all states were looked at, which are %,d", space.states());
         List<Exact> all = new ArrayList<>();

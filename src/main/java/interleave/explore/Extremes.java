@@ -4,7 +4,6 @@ import interleave.engine.Choice;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.engine.Schedule;
-import interleave.engine.State;
 import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.ArrayList;
@@ -26,15 +25,15 @@ public final class Extremes {
     /// So many steps are enough for a counter of ten threads and a thousand rounds, many times over.
     public static final long USUAL_STEPS = 20_000_000;
 
-    private final Machine machine;
+    private final Run run;
     private final Goal goal;
     private final Measure measure;
     private final Budget budget;
     private final Consumer<Progress> watch;
     private final BooleanSupplier cancelled;
 
-    private Extremes(Machine machine, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
-        this.machine = machine;
+    private Extremes(Run run, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        this.run = run;
         this.goal = goal;
         this.measure = new Measure(goal);
         this.budget = new Budget(steps, cancelled);
@@ -45,18 +44,24 @@ public final class Extremes {
     /// What a search has found so far.
     public record Progress(long steps, Optional<Value> best) {}
 
-    /// Searches from the start of a program.
+    /// Searches from the end of a run on: what can still come. Lost updates count those that the run has lost.
     /// @param steps how many steps the search may take; making the schedule short takes up to half as many in addition
     /// @param watch told of each improvement
     /// @param cancelled asked every thousand steps; what was found so far is the answer then
     /// @return empty if no run was found in which the program completes and has that cell, with a number in it
     public static Optional<Extreme> search(
+            Run run, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        return new Extremes(run, goal, steps, watch, cancelled).find();
+    }
+
+    /// Searches from the start of a program.
+    public static Optional<Extreme> search(
             Machine machine, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
-        return new Extremes(machine, goal, steps, watch, cancelled).find();
+        return search(Run.of(machine), goal, steps, watch, cancelled);
     }
 
     private Optional<Extreme> find() {
-        Optional<Exact> exact = Exact.of(machine, goal, cancelled);
+        Optional<Exact> exact = Exact.of(run, goal, cancelled);
         if (exact.isPresent() && !goal.countsLosses()) {
             Exact found = exact.get();
             watch.accept(new Progress(0, Optional.of(found.value())));
@@ -64,26 +69,26 @@ public final class Extremes {
         }
         Optional<Argument> argument = exact.isPresent()
                 ? exact.map(found -> new Argument(found.rank(), found.why()))
-                : Argument.about(machine, goal, cancelled);
-        State start = machine.start();
+                : Argument.about(run.machine(), goal, cancelled);
+        Moment first = Moment.first(run, goal.countsLosses());
         long bound = argument.map(Argument::rank).orElse(Long.MAX_VALUE);
-        Optional<Moment> best = new MacroSearch(measure, budget, bound, this::tell).run(start);
-        return best.map(end -> shown(start, end, argument));
+        Optional<Moment> best = new MacroSearch(measure, budget, bound, this::tell).run(first);
+        return best.map(end -> shown(first, end, argument));
     }
 
     private void tell(Moment end) {
         watch.accept(new Progress(budget.spent(), measure.shown(end.state(), end.ledger())));
     }
 
-    private Extreme shown(State start, Moment best, Optional<Argument> argument) {
+    private Extreme shown(Moment first, Moment best, Optional<Argument> argument) {
         Budget rest = new Budget(Math.max(10_000, budget.most() / 2), cancelled);
-        Moment end = new Shortening(measure, rest, start).shorten(best);
-        Run run = Run.of(machine).then(schedule(end.legs()));
+        Moment end = new Shortening(measure, rest, first).shorten(best);
+        Run whole = run.then(schedule(end.legs()));
         boolean proved = argument.isPresent() && measure.atEnd(end.state(), end.ledger()) == argument.get().rank();
         return new Extreme(
                 goal,
                 measure.shown(end.state(), end.ledger()).orElseThrow(),
-                new Witness(run.schedule(), Preemptions.of(run)),
+                new Witness(whole.schedule(), Preemptions.of(whole)),
                 proved,
                 proved ? argument.get().why() : "best found: " + doubt(),
                 budget.spent() + rest.spent());
@@ -98,7 +103,7 @@ public final class Extremes {
     /// The cells that a run of the program from thread to thread ends with and that hold a number: those of which there can
     /// be a least and a most.
     public static List<String> cells(Machine machine) {
-        Track track = new Track(Moment.first(machine.start(), false), new Budget(Run.MOST_STEPS, () -> false));
+        Track track = new Track(Moment.first(Run.of(machine), false), new Budget(Run.MOST_STEPS, () -> false));
         track.finish();
         List<String> names = new ArrayList<>();
         track.moment().state().finals().forEach((name, value) -> {

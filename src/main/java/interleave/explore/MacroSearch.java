@@ -56,9 +56,8 @@ final class MacroSearch {
     private record Prospect(Moment moment, List<Solo> solos, long promise, List<Solo> holders, int inPlay) {}
 
     /// The best end found; empty if no run was found in which the program completes.
-    Optional<Moment> run(State start) {
-        Moment first = Moment.first(start, measure.goal().countsLosses());
-        if (start.outcome().isPresent()) {
+    Optional<Moment> run(Moment first) {
+        if (first.state().outcome().isPresent()) {
             offer(first);
             return Optional.ofNullable(best);
         }

@@ -1,6 +1,8 @@
 package interleave.explore;
 
+import interleave.engine.Run;
 import interleave.engine.State;
+import interleave.engine.Step;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// A state in a search, with the way that led to it.
 /// @param moved the threads that have taken a step
 record Moment(State state, @Nullable Ledger ledger, @Nullable Way way, BitSet moved) {
-    /// The beginning of a search.
-    static Moment first(State state, boolean countsLosses) {
-        return new Moment(state, countsLosses ? new Ledger() : null, null, new BitSet());
+    /// The beginning of a search: the end of a run.
+    static Moment first(Run run, boolean countsLosses) {
+        BitSet moved = new BitSet();
+        Ledger ledger = countsLosses ? new Ledger() : null;
+        for (Step step : run.steps()) {
+            moved.set(step.thread().index());
+            if (ledger != null) ledger.note(step.effects());
+        }
+        return new Moment(run.end(), ledger, null, moved);
     }
 
     /// The way, from the beginning.

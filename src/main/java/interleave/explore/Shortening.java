@@ -1,6 +1,5 @@
 package interleave.explore;
 
-import interleave.engine.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,10 @@ final class Shortening {
     private final Budget budget;
     private final Moment first;
 
-    Shortening(Measure measure, Budget budget, State start) {
+    Shortening(Measure measure, Budget budget, Moment first) {
         this.measure = measure;
         this.budget = budget;
-        this.first = Moment.first(start, measure.goal().countsLosses());
+        this.first = first;
     }
 
     /// An end that is as good as this one, or better, by a way that no single change makes shorter.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.analysis.Analysis;
 import interleave.engine.Machine;
 import interleave.engine.Run;
+import interleave.engine.Schedule;
 import interleave.library.Library;
 import interleave.language.Languages;
 import interleave.language.Reading;
@@ -139,6 +140,20 @@ class ExtremesTest {
         Extreme least = search(program, Goal.least("y"));
         assertEquals(Value.Int.of(7), least.value());
         assertTrue(least.witness().schedule().length() < 10, least.witness().schedule().toString());
+    }
+
+    @Test
+    void fromTheMiddleOfARunOnTheSealedLossStays() {
+        Machine machine = new Machine(Programs.counter(5, 40));
+        Run begun = Run.of(machine).then(Schedule.parse("T1*120 T2*120 T3*2"));
+        Extreme least = Extremes.search(begun, Goal.least("counter"), 2_000_000, _ -> {}, () -> false).orElseThrow();
+        assertEquals(Value.Int.of(82), least.value());
+        assertEquals(least.value(), played(machine, least));
+        assertTrue(least.witness().schedule().toString().startsWith("T1*120 T2*120 T3*"));
+        Run lost = Run.of(machine).then(Schedule.parse("T1*2 T2*120 T1"));
+        Extreme fewest = Extremes.search(lost, Goal.leastLost(), 200_000, _ -> {}, () -> false).orElseThrow();
+        assertEquals(Value.Int.of(40), fewest.value());
+        assertEquals(fewest.value(), played(machine, fewest));
     }
 
     @Test
