@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The happens-before order of a run, noted step by step; see [HappensBefore] for its rules.
@@ -24,8 +26,26 @@ final class Order {
     private final Map<Cell, ChannelOrder> channels = new HashMap<>();
     final List<Edge> edges = new ArrayList<>();
     final Ints edgeTargets = new Ints();
-    final RaceWatch races = new RaceWatch(this);
+    final RaceWatch races;
+    private final boolean remembering;
     private int seen;
+
+    /// The order of a run from its start.
+    Order() {
+        this.remembering = true;
+        this.races = new RaceWatch(this);
+    }
+
+    /// What another order knows by now, without the history that led to it.
+    Order(Order other, Consumer<Race> told) {
+        this.remembering = false;
+        for (Pasts thread : other.threads) threads.add(thread.fork());
+        other.objects.forEach((cell, released) -> objects.put(cell, released.copy()));
+        other.readings.forEach((cell, released) -> readings.put(cell, released.copy()));
+        starts.putAll(other.starts);
+        notices.putAll(other.notices);
+        this.races = new RaceWatch(this, other.races, told);
+    }
 
     private record Start(ThreadId by, int step, VectorClock clock) {}
 
@@ -42,15 +62,42 @@ final class Order {
             by.removeIf(release -> release.by().equals(thread));
             by.add(new Release(thread, step));
         }
+
+        private Released copy() {
+            Released copy = new Released();
+            copy.clock = clock;
+            copy.by.addAll(by);
+            return copy;
+        }
     }
 
     void see(Run run) {
         while (seen < run.length()) {
             seen++;
             Step step = run.step(seen);
-            act(step.thread(), seen);
-            for (Effect effect : step.effects()) add(seen, effect);
+            see(seen, step.thread(), step.effects());
         }
+    }
+
+    /// One more step.
+    void see(int number, ThreadId thread, List<Effect> effects) {
+        act(thread, number);
+        for (Effect effect : effects) add(number, effect);
+    }
+
+    /// What decides which later accesses race with earlier ones: all that is known to somebody, or will be to whoever
+    /// comes to a synchronisation object. In an order that does not depend on the history.
+    /// @param count how many threads there are
+    /// @param ended whether a thread has come to its end
+    List<Bearer> bearers(int count, IntPredicate ended) {
+        List<Bearer> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (!ended.test(i)) found.add(new Bearer(Bearer.THREAD, i, 0, known(i)));
+        }
+        notices.forEach((thread, notice) -> found.add(new Bearer(Bearer.NOTICE, thread, 0, notice.clock())));
+        objects.forEach((cell, released) -> found.add(Bearer.at(Bearer.OBJECT, cell, released.clock)));
+        readings.forEach((cell, released) -> found.add(Bearer.at(Bearer.READING, cell, released.clock)));
+        return found;
     }
 
     Pasts thread(int index) {
@@ -67,7 +114,15 @@ final class Order {
         edge(new Edge(Edge.Kind.SPAWN, start.by(), start.step(), thread, step, Optional.empty()));
     }
 
+    /// What a thread knows, or will know with its first act.
+    private VectorClock known(int thread) {
+        if (thread(thread).acts() > 0) return thread(thread).now();
+        @Nullable Start start = starts.get(thread);
+        return start == null ? VectorClock.ZERO : start.clock();
+    }
+
     private void edge(Edge edge) {
+        if (!remembering) return;
         edges.add(edge);
         edgeTargets.add(edge.to());
     }

@@ -7,15 +7,27 @@ import java.util.List;
 /// behind another thread.
 final class Pasts {
     private final int thread;
+    /// How many acts there were before those that are noted here.
+    private final int before;
     /// The steps in which the thread acted.
     private final Ints acts = new Ints();
     private final Ints changes = new Ints();
     private final List<VectorClock> clocks = new ArrayList<>();
 
     Pasts(int thread) {
+        this(thread, 0, VectorClock.ZERO);
+    }
+
+    private Pasts(int thread, int before, VectorClock clock) {
         this.thread = thread;
-        changes.add(0);
-        clocks.add(VectorClock.ZERO);
+        this.before = before;
+        changes.add(before);
+        clocks.add(clock);
+    }
+
+    /// The same thread from now on, without its history.
+    Pasts fork() {
+        return new Pasts(thread, acts(), clocks.getLast());
     }
 
     /// The thread acts in a step.
@@ -23,26 +35,26 @@ final class Pasts {
     boolean act(int step) {
         if (acts.size() > 0 && acts.last() == step) return false;
         acts.add(step);
-        return acts.size() == 1;
+        return acts() == 1;
     }
 
     int acts() {
-        return acts.size();
+        return before + acts.size();
     }
 
     /// How many acts there were up to a step.
     int acts(int step) {
-        return acts.countUpTo(step);
+        return before + acts.countUpTo(step);
     }
 
     /// From the present act on the thread knows what another clock knows.
     void learn(VectorClock clock) {
         VectorClock known = clocks.getLast().join(clock);
         if (known == clocks.getLast()) return;
-        if (changes.last() == acts.size()) {
+        if (changes.last() == acts()) {
             clocks.set(clocks.size() - 1, known);
         } else {
-            changes.add(acts.size());
+            changes.add(acts());
             clocks.add(known);
         }
     }
@@ -54,7 +66,7 @@ final class Pasts {
 
     /// What the thread knows now, itself included.
     VectorClock now() {
-        return clocks.getLast().with(thread, acts.size());
+        return clocks.getLast().with(thread, acts());
     }
 
     /// What the thread knew at its last act up to a step.

@@ -3,6 +3,7 @@ package interleave.analysis;
 import interleave.engine.Cell;
 import interleave.program.Span;
 import interleave.program.ThreadId;
+import java.util.Comparator;
 
 /// Two accesses of one cell by different threads that nothing orders, at least one of them a write and at least one not
 /// atomic.
@@ -15,5 +16,32 @@ public record Race(Cell cell, Access first, Access second) {
         public String word() {
             return (atomic ? "atomic " : "") + (write ? "write" : "read");
         }
+    }
+
+    /// The two places in the source, and what is done there: what makes two races the same one. That which stands first in
+    /// the source is the first here.
+    public record Places(Span first, boolean firstWrites, Span second, boolean secondWrites) implements Comparable<Places> {
+        private static final Comparator<Places> ORDER = Comparator.<Places>comparingInt(p -> p.first.start())
+                .thenComparingInt(p -> p.second.start())
+                .thenComparingInt(p -> p.first.end())
+                .thenComparingInt(p -> p.second.end())
+                .thenComparing(p -> p.firstWrites)
+                .thenComparing(p -> p.secondWrites);
+
+        private static Places of(Access one, Access other) {
+            return new Places(one.span(), one.write(), other.span(), other.write());
+        }
+
+        @Override
+        public int compareTo(Places other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /// Where it is, whichever access came first.
+    public Places places() {
+        Places forth = Places.of(first, second);
+        Places back = Places.of(second, first);
+        return forth.compareTo(back) <= 0 ? forth : back;
     }
 }

@@ -9,28 +9,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Finds the races of a run. Per cell it keeps each thread's last access of every kind and place: if that one happened before
 /// a later access, so did those before it. So every pair of places that races in the run is found.
 final class RaceWatch {
     private final Order order;
     private final Map<Cell, List<Last>> cells = new HashMap<>();
-    private final Set<Places> told = new HashSet<>();
+    private final Set<Race.Places> told = new HashSet<>();
+    private final Consumer<Race> listener;
     final List<Race> races = new ArrayList<>();
     final Ints steps = new Ints();
 
     RaceWatch(Order order) {
         this.order = order;
+        this.listener = this::tell;
+    }
+
+    /// One that has seen what another has, and tells all races from now on to a listener.
+    RaceWatch(Order order, RaceWatch other, Consumer<Race> listener) {
+        this.order = order;
+        this.listener = listener;
+        other.cells.forEach((cell, lasts) -> cells.put(cell, new ArrayList<>(lasts)));
     }
 
     /// The last access of a thread from one place, and how many acts of the thread there had been.
-    private static final class Last {
-        private Race.Access access;
-        private int act;
-
-        Last(Race.Access access) {
-            this.access = access;
-        }
+    record Last(Race.Access access, int act) {
 
         boolean alike(ThreadId thread, Span span, boolean write, boolean atomic) {
             return access.write() == write
@@ -40,36 +44,37 @@ final class RaceWatch {
         }
     }
 
-    private record Places(Span first, boolean firstWrites, Span second, boolean secondWrites) {}
+    /// The accesses that later ones may race with.
+    Map<Cell, List<Last>> lasts() {
+        return cells;
+    }
 
     void access(int step, Cell cell, ThreadId thread, Span span, boolean write, boolean atomic) {
         List<Last> lasts = cells.computeIfAbsent(cell, _ -> new ArrayList<>());
         Pasts mine = order.thread(thread.index());
         Race.Access access = new Race.Access(thread, step, span, write, atomic);
-        Last same = null;
-        for (Last last : lasts) {
+        int same = -1;
+        for (int i = 0; i < lasts.size(); i++) {
+            Last last = lasts.get(i);
             Race.Access other = last.access;
             if (other.thread().equals(thread)) {
-                if (last.alike(thread, span, write, atomic)) same = last;
+                if (last.alike(thread, span, write, atomic)) same = i;
                 continue;
             }
             boolean conflict = (write || other.write()) && !(atomic && other.atomic());
-            if (conflict && last.act > mine.known(other.thread().index())) tell(cell, other, access);
+            if (conflict && last.act > mine.known(other.thread().index())) {
+                listener.accept(new Race(cell, other, access));
+            }
         }
-        if (same == null) {
-            same = new Last(access);
-            lasts.add(same);
-        }
-        same.access = access;
-        same.act = mine.acts();
+        Last now = new Last(access, mine.acts());
+        if (same < 0) lasts.add(now);
+        else lasts.set(same, now);
     }
 
     /// Each pair of places once, whichever came first.
-    private void tell(Cell cell, Race.Access first, Race.Access second) {
-        Places places = new Places(first.span(), first.write(), second.span(), second.write());
-        Places turned = new Places(second.span(), second.write(), first.span(), first.write());
-        if (told.contains(turned) || !told.add(places)) return;
-        races.add(new Race(cell, first, second));
-        steps.add(second.step());
+    private void tell(Race race) {
+        if (!told.add(race.places())) return;
+        races.add(race);
+        steps.add(race.second().step());
     }
 }

@@ -64,6 +64,12 @@ public final class Shapes {
         return key;
     }
 
+    /// By which number the key made last counts a block; globals keep theirs. -1 for a block that it leaves out.
+    public int counted(int block) {
+        if (block < globals) return block;
+        return stamps[block] == stamp ? globals + places[block] : -1;
+    }
+
     /// About how much memory all shapes take.
     public long bytes() {
         return threads.bytes() + blocks.bytes() + others.bytes();

@@ -11,16 +11,37 @@ public final class Preemptions {
 
     /// How many preemptions a run has.
     public static int of(Run run) {
+        return along(run).upTo(run.length());
+    }
+
+    /// How many there are up to each step of a run.
+    public static Counted along(Run run) {
         Machine machine = run.machine();
         State state = machine.start();
-        int count = 0;
+        int[] counts = new int[run.length() + 1];
         int before = -1;
-        for (Step step : run.steps()) {
+        for (int number = 1; number <= run.length(); number++) {
+            Step step = run.step(number);
             int thread = step.thread().index();
-            if (before >= 0 && thread != before && state.thread(before).ready()) count++;
+            boolean preempts = before >= 0 && thread != before && state.thread(before).ready();
+            counts[number] = counts[number - 1] + (preempts ? 1 : 0);
             state = machine.after(state, step.choice());
             before = thread;
         }
-        return count;
+        return new Counted(counts);
+    }
+
+    /// The preemptions of a run, step by step.
+    public static final class Counted {
+        private final int[] counts;
+
+        private Counted(int[] counts) {
+            this.counts = counts;
+        }
+
+        /// How many there are among the first `step` steps.
+        public int upTo(int step) {
+            return counts[step];
+        }
     }
 }

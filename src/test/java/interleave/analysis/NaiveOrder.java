@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 
 /// Happens-before as a graph of acts with all its edges and its transitive closure, and races by looking at all pairs.
 final class NaiveOrder {
@@ -156,6 +157,12 @@ final class NaiveOrder {
     /// The pairs of places that race, each pair in one order.
     TreeSet<String> races() {
         TreeSet<String> found = new TreeSet<>();
+        eachRace((pair, _) -> found.add(pair));
+        return found;
+    }
+
+    /// Tells of all pairs of accesses that race the places, and the step of the second.
+    void eachRace(ObjIntConsumer<String> told) {
         for (Access a : accesses) {
             for (Access b : accesses) {
                 boolean conflict = a.cell().equals(b.cell())
@@ -164,10 +171,11 @@ final class NaiveOrder {
                         && !(a.access().atomic() && b.access().atomic());
                 int first = numbers.get(a.act());
                 int second = numbers.get(b.act());
-                if (conflict && !before[first][second] && !before[second][first]) found.add(pair(a.access(), b.access()));
+                if (conflict && !before[first][second] && !before[second][first]) {
+                    told.accept(pair(a.access(), b.access()), Math.max(a.access().step(), b.access().step()));
+                }
             }
         }
-        return found;
     }
 
     static String pair(Race.Access a, Race.Access b) {
