@@ -11,6 +11,9 @@ record Bearer(int kind, int number, int part, VectorClock clock) {
     static final int NOTICE = 1;
     static final int OBJECT = 2;
     static final int READING = 3;
+    static final int SEND = 4;
+    static final int RECEIVE = 5;
+    static final int CLOSE = 6;
 
     static Bearer at(int kind, Cell cell, VectorClock clock) {
         return new Bearer(kind, cell.block(), cell.offset(), clock);

@@ -1,7 +1,8 @@
 package interleave.analysis;
 
+import interleave.engine.Cell;
 import interleave.program.ThreadId;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,26 +10,38 @@ import java.util.Optional;
 /// the receive that takes its value; the k-th receive from a channel with room for C before the k+C-th send to it is done;
 /// closing before a receive that finds it closed.
 final class ChannelOrder {
-    private final List<Moment> sends = new ArrayList<>();
-    private final List<Moment> receives = new ArrayList<>();
+    /// The sends whose values are in the buffer.
+    private final ArrayDeque<Moment> sends = new ArrayDeque<>();
+    /// The receives that have made room for sends still to come.
+    private final ArrayDeque<Moment> receives = new ArrayDeque<>();
+    private int sent;
     private Optional<Moment> closed = Optional.empty();
 
     /// What a thread knew when it did something here.
     record Moment(ThreadId by, int step, VectorClock clock) {}
 
+    ChannelOrder copy() {
+        ChannelOrder copy = new ChannelOrder();
+        copy.sends.addAll(sends);
+        copy.receives.addAll(receives);
+        copy.sent = sent;
+        copy.closed = closed;
+        return copy;
+    }
+
     /// A send that is done because this came before it: there was room again.
     Optional<Moment> room(int capacity) {
-        int before = sends.size() - capacity;
-        return before >= 0 && before < receives.size() ? Optional.of(receives.get(before)) : Optional.empty();
+        return sent < capacity ? Optional.empty() : Optional.ofNullable(receives.poll());
     }
 
     void sent(Moment moment) {
+        sent++;
         sends.add(moment);
     }
 
     /// The send of the value that is received next.
     Optional<Moment> taken() {
-        return receives.size() < sends.size() ? Optional.of(sends.get(receives.size())) : Optional.empty();
+        return Optional.ofNullable(sends.poll());
     }
 
     void received(Moment moment) {
@@ -41,5 +54,14 @@ final class ChannelOrder {
 
     Optional<Moment> closed() {
         return closed;
+    }
+
+    /// What those know who come to this channel next, and next but one, and so on.
+    void bearers(Cell cell, List<Bearer> found) {
+        int part = cell.offset() << 16;
+        for (Moment send : sends) found.add(new Bearer(Bearer.SEND, cell.block(), part++, send.clock()));
+        part = cell.offset() << 16;
+        for (Moment receive : receives) found.add(new Bearer(Bearer.RECEIVE, cell.block(), part++, receive.clock()));
+        closed.ifPresent(moment -> found.add(Bearer.at(Bearer.CLOSE, cell, moment.clock())));
     }
 }

@@ -44,6 +44,7 @@ final class Order {
         other.readings.forEach((cell, released) -> readings.put(cell, released.copy()));
         starts.putAll(other.starts);
         notices.putAll(other.notices);
+        other.channels.forEach((cell, channel) -> channels.put(cell, channel.copy()));
         this.races = new RaceWatch(this, other.races, told);
     }
 
@@ -97,6 +98,7 @@ final class Order {
         notices.forEach((thread, notice) -> found.add(new Bearer(Bearer.NOTICE, thread, 0, notice.clock())));
         objects.forEach((cell, released) -> found.add(Bearer.at(Bearer.OBJECT, cell, released.clock)));
         readings.forEach((cell, released) -> found.add(Bearer.at(Bearer.READING, cell, released.clock)));
+        channels.forEach((cell, channel) -> channel.bearers(cell, found));
         return found;
     }
 

@@ -35,6 +35,11 @@ final class Choosing {
             description = "Stop after so many steps (default: ${DEFAULT-VALUE}).")
     private int mostSteps = Run.MOST_STEPS;
 
+    /// Whether a run was asked for by any of these options.
+    boolean asked() {
+        return schedule != null || scheduler != null;
+    }
+
     /// The run that these options make of a machine.
     /// @param kept the schedule that was kept with the source, used where the options name none
     Run run(Machine machine, Optional<Schedule> kept) {

@@ -20,12 +20,14 @@ import picocli.CommandLine.Parameters;
         description = "Makes races visible: decide, replay and understand the order in which threads take their steps.",
         mixinStandardHelpOptions = true,
         version = "interleave " + Main.VERSION,
-        subcommands = {RunCommand.class, ExploreCommand.class, ExportCommand.class, RealCommand.class, ExamplesCommand.class},
+        subcommands = {
+            RunCommand.class, ExploreCommand.class, RaceCommand.class, ExportCommand.class, RealCommand.class, ExamplesCommand.class
+        },
         footer = {
             "",
             "Without a command the window opens, with FILE in it if one is given.",
             "Exit codes: 0 fine; 1 the program under study failed (refused, panic, deadlock);",
-            "2 wrong usage, unreadable file or no display; 3 a bound was hit."
+            "2 wrong usage, unreadable file or no display; 3 a bound was hit; 66 a data race was found."
         })
 public final class Main implements Callable<Integer> {
     static final String VERSION = "0.1.0";

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// many to look at all, some runs are made besides, and what is found is "at least".
 public final class RaceSearch {
     /// Enough for what can be looked at while a person waits.
-    public static final Limits USUAL = new Limits(400_000, 200_000, 1L << 30);
+    public static final Limits USUAL = new Limits(250_000, 200_000, 1L << 29);
 
     /// How many steps the runs besides may take in all.
     private static final int MOST_STEPS = 400_000;

@@ -1,0 +1,95 @@
+package interleave.analysis;
+
+import interleave.engine.Cell;
+import interleave.engine.Run;
+import interleave.engine.State;
+import interleave.program.Source;
+import interleave.program.Span;
+import interleave.program.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A race in words: which order is missing, and what would make it.
+public final class RaceWords {
+    private final Run run;
+    private final Source source;
+
+    /// @param run one that shows the races
+    public RaceWords(Run run) {
+        this.run = run;
+        this.source = run.machine().program().source();
+    }
+
+    /// Such as "Nothing orders line 37 in T1 before line 37 in T2; a lock held by both, or an atomic, would."
+    public Sentence missing(Race race) {
+        Race.Access first = race.first();
+        Race.Access second = race.second();
+        Sentence.Writing words = new Sentence.Writing();
+        words.add("Nothing orders ", line(first.span()), " in ", first.thread());
+        words.add(" before ", line(second.span()), " in ", second.thread(), "; ");
+        if (first.atomic() || second.atomic()) {
+            Race.Access plain = first.atomic() ? second : first;
+            words.add("an atomic ", plain.write() ? "write" : "read", " at ", line(plain.span()), " would, or a lock held by both.");
+        } else {
+            words.add("a lock held by both, or an atomic, would.");
+        }
+        locks(first, second, words);
+        return words.done();
+    }
+
+    /// What the two do to the cell, and at which steps.
+    public Sentence happened(Race race) {
+        Race.Access first = race.first();
+        Race.Access second = race.second();
+        return Sentence.of(
+                first.thread(), " ", verb(first), " ", race.cell(), " at ", line(first.span()), " (", new Piece.StepLink(first.step()), "), ",
+                second.thread(), " ", verb(second), " it at ", line(second.span()), " (", new Piece.StepLink(second.step()), ").");
+    }
+
+    private static String verb(Race.Access access) {
+        return (access.write() ? "writes" : "reads") + (access.atomic() ? " atomically" : "");
+    }
+
+    private Piece.Line line(Span span) {
+        return new Piece.Line(source.line(span), span);
+    }
+
+    /// A lock that a thread has when it comes to an access.
+    private record Held(Cell lock, boolean reading) {
+        private Sentence words() {
+            return reading ? Sentence.of(lock, " for reading") : Sentence.of(lock);
+        }
+    }
+
+    /// Locks that are held all the same, and do not help.
+    private void locks(Race.Access first, Race.Access second, Sentence.Writing words) {
+        List<Held> one = held(first);
+        List<Held> other = held(second);
+        if (one.isEmpty() && other.isEmpty()) return;
+        words.add(" There ", first.thread(), " holds ", names(one), " and ", second.thread(), " ", names(other), ": ");
+        boolean same = one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.lock().equals(b.lock())));
+        if (one.isEmpty() || other.isEmpty()) words.add("a lock that one alone takes keeps nobody out.");
+        else if (same) words.add("locks for reading do not keep one another out.");
+        else words.add("these are different locks.");
+    }
+
+    private static Sentence names(List<Held> locks) {
+        Sentence.Writing names = new Sentence.Writing();
+        for (Held held : locks) names.add(names.isEmpty() ? "" : " and ", held.words());
+        return locks.isEmpty() ? Sentence.of("none") : names.done();
+    }
+
+    private List<Held> held(Race.Access access) {
+        State before = run.at(access.step() - 1);
+        int thread = access.thread().index();
+        List<Held> found = new ArrayList<>();
+        for (Cell cell : before.sharedCells()) {
+            Value value = before.read(cell);
+            if (value instanceof Value.Mutex mutex && mutex.owner() == thread) found.add(new Held(cell, false));
+            if (!(value instanceof Value.ReadWriteMutex both)) continue;
+            if (both.held() && both.writer() == thread) found.add(new Held(cell, false));
+            else if (both.readers().contains(thread)) found.add(new Held(cell, true));
+        }
+        return found;
+    }
+}
