@@ -48,7 +48,7 @@ public final class RaceReport {
     }
 
     private static String named(ThreadId thread) {
-        return thread + " is the " + goroutine(thread);
+        return thread + " is " + (thread.index() == 0 ? "the " : "") + goroutine(thread);
     }
 
     private static String goroutine(ThreadId thread) {

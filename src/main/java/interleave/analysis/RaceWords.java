@@ -1,6 +1,7 @@
 package interleave.analysis;
 
 import interleave.engine.Cell;
+import interleave.engine.Effect;
 import interleave.engine.Run;
 import interleave.engine.State;
 import interleave.program.Source;
@@ -82,14 +83,31 @@ public final class RaceWords {
     private List<Held> held(Race.Access access) {
         State before = run.at(access.step() - 1);
         int thread = access.thread().index();
-        List<Held> found = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
         for (Cell cell : before.sharedCells()) {
             Value value = before.read(cell);
-            if (value instanceof Value.Mutex mutex && mutex.owner() == thread) found.add(new Held(cell, false));
+            if (value instanceof Value.Mutex mutex && mutex.owner() == thread) held.add(new Held(cell, false));
             if (!(value instanceof Value.ReadWriteMutex both)) continue;
-            if (both.held() && both.writer() == thread) found.add(new Held(cell, false));
-            else if (both.readers().contains(thread)) found.add(new Held(cell, true));
+            if (both.held() && both.writer() == thread) held.add(new Held(cell, false));
+            else if (both.readers().contains(thread)) held.add(new Held(cell, true));
         }
-        return found;
+        for (Effect effect : run.step(access.step()).effects()) {
+            if (!effect.thread().equals(access.thread())) continue;
+            if (effect.span().equals(access.span()) && touches(effect)) break;
+            follow(effect, held);
+        }
+        return held;
+    }
+
+    private static boolean touches(Effect effect) {
+        return effect instanceof Effect.Read || effect instanceof Effect.Wrote || effect instanceof Effect.Atomically;
+    }
+
+    /// What rides along with a step may lock and unlock on its way.
+    private static void follow(Effect effect, List<Held> held) {
+        if (effect instanceof Effect.Locked e) held.add(new Held(e.cell(), false));
+        if (effect instanceof Effect.ReadLocked e) held.add(new Held(e.cell(), true));
+        if (effect instanceof Effect.Unlocked e) held.remove(new Held(e.cell(), false));
+        if (effect instanceof Effect.ReadUnlocked e) held.remove(new Held(e.cell(), true));
     }
 }

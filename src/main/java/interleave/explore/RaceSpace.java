@@ -80,7 +80,7 @@ final class RaceSpace {
                 next = empty;
             }
             expand(first());
-            if (--countdown > 0) continue;
+            if (--countdown > 0 && places.size() < limits.states()) continue;
             countdown = INTERVAL;
             if (stops()) return;
             watch.run();
@@ -94,6 +94,7 @@ final class RaceSpace {
     }
 
     private boolean stops() {
+        if (present.isEmpty() && begun.isEmpty() && next.isEmpty()) return false;
         long bytes = states.bytes() + pasts.bytes() + places.bytes() + shapes.bytes() + 20L * parents.length
                 + (long) BYTES_WAITING * (present.size() + begun.size() + next.size());
         if (cancelled.getAsBoolean()) bound = "stopped";
