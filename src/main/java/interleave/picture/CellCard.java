@@ -6,6 +6,7 @@ import interleave.engine.Cell;
 import interleave.picture.Ink.Tone;
 import interleave.picture.Mark.Anchor;
 import interleave.picture.Type.Weight;
+import interleave.program.Layout;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +22,13 @@ record CellCard(Cell cell, Version version, Optional<LostUpdate> loss) {
         sheet.box(box, size == CellSize.BIG ? 12 : 8, Fill.of(Tone.PANEL), edge, target);
         switch (size) {
             case BIG -> {
-                label(sheet, box, "shared · " + cell, 12, 26);
+                label(sheet, box, kind() + cell, 12, 26);
                 value(sheet, box, 50, box.y() + 61);
                 writer(sheet, box, box.bottom() - 19, 12);
                 loss.ifPresent(lost -> ghost(sheet, new Box(box.x() - 18 - 98, box.bottom() - 90, 98, 90), lost));
             }
             case MEDIUM -> {
-                label(sheet, box, "shared · " + cell, 11, 21);
+                label(sheet, box, kind() + cell, 11, 21);
                 value(sheet, box, 32, box.y() + 44);
                 writer(sheet, box, box.y() + 74, 11);
                 loss.ifPresent(lost -> pill(sheet, box, lost));
@@ -50,6 +51,11 @@ record CellCard(Cell cell, Version version, Optional<LostUpdate> loss) {
             Box under = new Box(box.x() - i, box.y() + 2 - i / 2.0, box.width() + 2 * i, box.height() + 2 * i);
             sheet.box(under, 12 + i, Fill.of(Tone.SHADOW), Stroke.NONE, Target.NONE);
         }
+    }
+
+    /// What stands before the name: what kind of thing it is.
+    private String kind() {
+        return cell.kind() == Layout.Kind.ATOMIC ? "atomic · " : "shared · ";
     }
 
     private Target target() {
