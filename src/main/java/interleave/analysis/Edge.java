@@ -25,6 +25,8 @@ public record Edge(Kind kind, ThreadId source, int from, ThreadId target, int to
         CHANNEL,
         /// An object of the library was used, then used again.
         OBJECT,
+        /// An alarm was set, then rang.
+        ALARM,
         /// An atomic operation saw the result of another.
         ATOMIC
     }

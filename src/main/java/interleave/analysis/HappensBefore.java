@@ -7,7 +7,8 @@ import java.util.List;
 /// The partial order of a run by the memory model of Go (go.dev/ref/mem, 2022): what a thread does is in the order of its
 /// program; starting a thread happens before all that it does; unlocking a mutex before whoever locks it next (of an RWMutex,
 /// unlocking it for reading before whoever next locks it for writing); the end of what is done once before whoever finds it
-/// done; a notice at a condition variable before the wait that it ends; taking from a WaitGroup before whoever then finds it at zero; an atomic write before the atomic operations that see it. A lock that is
+/// done; a notice at a condition variable before the wait that it ends; setting a
+/// timer before what it sets off; taking from a WaitGroup before whoever then finds it at zero; an atomic write before the atomic operations that see it. A lock that is
 /// only tried and not got, a sleep, a print and the end of a thread order nothing.
 ///
 /// What rides along with a step belongs to it.

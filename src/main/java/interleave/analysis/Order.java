@@ -148,6 +148,8 @@ final class Order {
                 acquire(step, thread, e.cell(), Edge.Kind.OBJECT);
                 release(step, thread, e.cell(), Edge.Kind.OBJECT);
             }
+            case Effect.AlarmSet e -> release(step, thread, e.cell(), Edge.Kind.ALARM);
+            case Effect.Rang e -> acquire(step, thread, e.cell(), Edge.Kind.ALARM);
             case Effect.OnceEnded e -> release(step, thread, e.cell(), Edge.Kind.ONCE);
             case Effect.OncePassed e -> acquire(step, thread, e.cell(), Edge.Kind.ONCE);
             case Effect.Notified e -> {
@@ -164,7 +166,7 @@ final class Order {
             case Effect.Awaited e -> acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             case Effect.Spawned e ->
                 starts.put(e.child().index(), new Start(thread, step, now(thread)));
-            case Effect.Measured _, Effect.Passed _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+            case Effect.AlarmStopped _, Effect.Measured _, Effect.Passed _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
                     Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // orders nothing
         }
     }

@@ -53,6 +53,10 @@ final class Phrases {
             case Effect.Measured e -> Sentence.of("found ", new Piece.Number("" + e.length()), " in ", e.cell());
             case Effect.Passed _ -> Sentence.of("did not wait, and took the default");
             case Effect.Called e -> Sentence.of("called ", new Piece.Code(shortened(source.text(e.span()))));
+            case Effect.AlarmSet e -> Sentence.of("set ", e.cell(), " to ring after ", duration(e.nanoseconds()));
+            case Effect.AlarmStopped e ->
+                e.set() ? Sentence.of("stopped ", e.cell()) : Sentence.of("stopped ", e.cell(), ", which was not set");
+            case Effect.Rang e -> Sentence.of("was woken by ", e.cell(), " after ", duration(e.nanoseconds()));
             case Effect.Added e -> added(e);
             case Effect.Awaited e -> Sentence.of("found ", e.cell(), " at zero");
             case Effect.Spawned e -> Sentence.of("started ", e.child());

@@ -125,6 +125,15 @@ final class RunReport {
                 one.put("cell", e.cell().name());
                 one.put("action", e.words());
             }
+            case Effect.AlarmSet e -> {
+                one.put("cell", e.cell().name());
+                one.put("nanoseconds", e.nanoseconds());
+            }
+            case Effect.AlarmStopped e -> one.put("cell", e.cell().name());
+            case Effect.Rang e -> {
+                one.put("cell", e.cell().name());
+                one.put("nanoseconds", e.nanoseconds());
+            }
             case Effect.ReadLocked e -> one.put("cell", e.cell().name());
             case Effect.ReadUnlocked e -> one.put("cell", e.cell().name());
             case Effect.Claimed e -> one.put("cell", e.cell().name());
@@ -190,6 +199,7 @@ final class RunReport {
             case Effect.LockFailed _ -> "trylock";
             case Effect.Unlocked _ -> "unlock";
             case Effect.Called _ -> "call";
+            case Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _ -> "alarm";
             case Effect.ReadLocked _ -> "rlock";
             case Effect.ReadUnlocked _ -> "runlock";
             case Effect.Claimed _ -> "claim";

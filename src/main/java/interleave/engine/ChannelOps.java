@@ -19,6 +19,18 @@ final class ChannelOps {
         return (Channel) sight.block(at.block()).values[at.offset()];
     }
 
+    /// The alarm of a timer's channel; it lies behind the channel itself.
+    static Optional<Value.Alarm> alarm(Op.Sight sight, Value.Pointer at) {
+        Value[] values = sight.block(at.block()).values;
+        return values.length == at.offset() + 2 && values[at.offset() + 1] instanceof Value.Alarm alarm
+                ? Optional.of(alarm)
+                : Optional.empty();
+    }
+
+    static Value.Pointer alarmOf(Value.Pointer channel) {
+        return new Value.Pointer(channel.block(), channel.offset() + 1);
+    }
+
     static final class Make extends Op.Private {
         private final int slot;
         private final Eval capacity;

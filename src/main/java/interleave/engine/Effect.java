@@ -97,6 +97,14 @@ public sealed interface Effect {
             cells = List.copyOf(cells);
         }
     }
+    /// A thread set an alarm for so many nanoseconds of virtual time.
+    record AlarmSet(ThreadId thread, Span span, Cell cell, long nanoseconds) implements Effect {}
+
+    /// A thread stopped an alarm; `set` says whether that had been set.
+    record AlarmStopped(ThreadId thread, Span span, Cell cell, boolean set) implements Effect {}
+
+    /// An alarm rang, after so many nanoseconds of virtual time, for the thread that had waited for it.
+    record Rang(ThreadId thread, Span span, Cell cell, long nanoseconds) implements Effect {}
 
     /// A WaitGroup was changed by `delta` to `count`.
     record Added(ThreadId thread, Span span, Cell cell, long delta, long count) implements Effect {}

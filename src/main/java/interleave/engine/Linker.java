@@ -104,6 +104,17 @@ final class Linker {
             case CloseChannel i -> new ChannelOps.Close(i.span(), pc, Evaluator.of(i.channel()));
             case MeasureChannel i ->
                 new ChannelOps.Measure(i.span(), pc, i.slot(), Evaluator.of(i.channel()), i.room());
+            case SetAlarm i ->
+                new AlarmOps.Start(
+                        i.span(),
+                        pc,
+                        i.slot(),
+                        Evaluator.of(i.address()),
+                        Evaluator.of(i.nanoseconds()),
+                        Evaluator.of(i.period()));
+            case StopAlarm i -> new AlarmOps.Stop(i.span(), pc, i.slot(), Evaluator.of(i.address()));
+            case AwaitAlarm i -> new AlarmOps.Await(i.span(), pc, i.slot(), Evaluator.of(i.address()));
+            case ReadClock i -> new AlarmOps.Read(i.span(), pc, i.slot());
             case AddWaiting i ->
                 new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));
             case AwaitZero i -> new OrderOps.AwaitZero(i.span(), pc, Evaluator.of(i.address()));

@@ -5,6 +5,7 @@ import interleave.program.FaultException;
 import interleave.program.Span;
 import interleave.program.ThreadId;
 import interleave.program.Value;
+import interleave.program.Value.Alarm;
 import interleave.program.Value.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ final class Meeting extends Op {
         if (cases.size() == 1 && waits && cases.getFirst().channel().value(f.locals) instanceof Value.Pointer at) {
             Channel channel = ChannelOps.channel(sight, at);
             if (channel.closed() || channel.capacity() > 0) return goes(cases.getFirst(), channel);
-            if (!cases.getFirst().sends()) return false;
+            if (!cases.getFirst().sends()) return rings(sight, cases.getFirst(), at);
         }
         return !found(sight, f).isEmpty();
     }
@@ -86,6 +87,36 @@ final class Meeting extends Op {
     private static boolean goes(Case one, Channel channel) {
         if (channel.closed()) return true;
         return one.sends() ? channel.buffer().size() < channel.capacity() : !channel.buffer().isEmpty();
+    }
+
+    /// Whether a case can go because the channel is a timer's, whose alarm is set: it may ring at any moment.
+    private static boolean rings(Sight sight, Case one, Value.Pointer at) {
+        return !one.sends() && ChannelOps.alarm(sight, at).filter(Alarm::set).isPresent();
+    }
+
+    /// The moment of virtual time at which a way can be gone, for schedulers that imitate real life. A default that an
+    /// alarm has overtaken cannot.
+    @Override
+    long due(Sight sight, Frame f, int way, long now) {
+        Way gone = found(sight, f).get(way);
+        if (gone.isDefault()) {
+            boolean rung = cases.stream().anyMatch(one -> due(sight, f, one) <= now);
+            return rung ? Long.MAX_VALUE : 0;
+        }
+        long due = gone.partner() < 0 ? due(sight, f, cases.get(gone.index())) : 0;
+        return due == Long.MAX_VALUE ? 0 : due;
+    }
+
+    /// When the alarm rings that a case waits for; never if it waits for none.
+    private static long due(Sight sight, Frame f, Case one) {
+        if (!(one.channel().value(f.locals) instanceof Value.Pointer at) || !rings(sight, one, at)) return Long.MAX_VALUE;
+        return ChannelOps.alarm(sight, at).map(alarm -> alarm.due().at()).orElse(Long.MAX_VALUE);
+    }
+
+    @Override
+    boolean timed(Sight sight, Frame f) {
+        return cases.stream()
+                .anyMatch(one -> one.channel().value(f.locals) instanceof Value.Pointer at && rings(sight, one, at));
     }
 
     private List<Way> found(Sight sight, Frame f) {
@@ -98,6 +129,8 @@ final class Meeting extends Op {
             if (goes(one, channel)) {
                 found.add(new Way(i, -1, -1));
                 sure = true;
+            } else if (rings(sight, one, at)) {
+                found.add(new Way(i, -1, -1)); // it may also not have rung yet
             } else if (channel.capacity() == 0 && (one.sends() || !waits)) {
                 partners(sight, f, i, at, found);
             }
@@ -147,6 +180,7 @@ final class Meeting extends Op {
             sent(w, w.current(), place(f, one), at, value, channel.capacity(), Optional.empty());
             return goOn(f, index, Value.NIL, false);
         }
+        if (rings(w, one, at)) return goOn(f, index, rung(w, f, one, at), true);
         boolean open = !channel.buffer().isEmpty();
         Value value = open ? channel.buffer().getFirst() : one.zero();
         if (open) {
@@ -155,6 +189,38 @@ final class Meeting extends Op {
         }
         received(w, w.current(), place(f, one), at, value, Optional.empty(), open);
         return goOn(f, index, value, open);
+    }
+
+    /// Lets the alarm of a timer's channel ring.
+    private Value rung(Workspace w, Frame f, Case one, Value.Pointer at) {
+        Alarm alarm = ChannelOps.alarm(w, at).orElseThrow();
+        long due = alarm.due().at();
+        w.pass(alarm.due());
+        // A ticker whose receiver is late leaves out the rings that it has missed.
+        long missed = alarm.period() > 0 ? (w.now() - due) / alarm.period() : 0;
+        Value.Due next = new Value.Due(due + (missed + 1) * alarm.period());
+        Value.Pointer cell = ChannelOps.alarmOf(at);
+        w.memory().write(cell, alarm.period() > 0
+                ? new Alarm(true, alarm.period(), alarm.period(), next, -1, -1)
+                : Alarm.UNSET);
+        Block block = w.block(at.block());
+        if (w.recording() && block.shared) {
+            w.record(new Effect.Rang(w.current(), place(f, one), block.identity.cell(cell.offset()), alarm.duration()));
+        }
+        return stamped(one.zero(), due);
+    }
+
+    /// A value of a type whose zero is known, made of a moment: its first whole number is 1 more than that, so that the first
+    /// moment is not the zero.
+    private static Value stamped(Value zero, long moment) {
+        return switch (zero) {
+            case Value.Aggregate(List<Value> parts) when !parts.isEmpty() -> {
+                List<Value> all = new ArrayList<>(parts);
+                all.set(0, stamped(parts.getFirst(), moment));
+                yield new Value.Aggregate(List.copyOf(all));
+            }
+            default -> Value.Int.of(moment + 1);
+        };
     }
 
     private int meet(Workspace w, Frame f, Way way) {

@@ -52,6 +52,16 @@ abstract class Op {
         return ready(sight, f) ? 1 : 0;
     }
 
+    /// Whether a way of the step depends on what time it is, for schedulers that imitate real life.
+    boolean timed(Sight sight, Frame f) {
+        return false;
+    }
+
+    /// The moment of virtual time at which a way can be gone, for schedulers that imitate real life; 0 for at once.
+    long due(Sight sight, Frame f, int way, long now) {
+        return 0;
+    }
+
     /// What the step would be, where the thread is parked here.
     abstract Operation operation();
 

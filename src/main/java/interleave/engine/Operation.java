@@ -25,6 +25,7 @@ public enum Operation {
     WAIT("wait", "◷"),
     PRINT("print", "P"),
     SLEEP("wake", "z"),
+    ALARM("alarm", "a"),
     SPAWN("spawn", "s"),
     CALL("call", "C"),
     SPIN("spin", "↻"),

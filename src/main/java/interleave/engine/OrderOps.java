@@ -37,6 +37,11 @@ final class OrderOps {
                     : null;
         }
 
+        final String name(Sight sight, Frame f) {
+            Cell cell = cell(sight, f);
+            return cell == null ? "?" : cell.name();
+        }
+
         final Cell cell(Workspace w, Value.Pointer at) {
             return w.block(at.block()).identity.cell(at.offset());
         }

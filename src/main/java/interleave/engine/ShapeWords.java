@@ -136,7 +136,7 @@ final class ShapeWords {
                 add(CHANNEL, capacity << 1 | (closed ? 1 : 0));
                 add(buffer);
             }
-            case Value.ReadWriteMutex _, Value.Once _ -> add(OTHER_GATE, number(value));
+            case Value.ReadWriteMutex _, Value.Once _, Value.Alarm _ -> add(OTHER_GATE, number(value));
             // Nobody asks in which order those were notified that have not gone on yet.
             case Value.Condition(List<Integer> waiting, List<Integer> notified) ->
                 add(OTHER_GATE, number(List.of(waiting, notified.stream().sorted().toList())));

@@ -21,7 +21,7 @@ final class Slots {
             case Load i -> List.of(i.address());
             case Modify i -> List.of(i.address(), i.value());
             case Store i -> List.of(i.address(), i.value());
-            case Allocate _, Jump _, RunDeferred _, Recover _ -> List.of();
+            case Allocate _, Jump _, RunDeferred _, Recover _, ReadClock _ -> List.of();
             case AllocateArray i -> List.of(i.length(), i.capacity());
             case Branch i -> List.of(i.condition());
             case Call i -> with(i.function(), i.arguments());
@@ -51,6 +51,9 @@ final class Slots {
                         .toList();
             case CloseChannel i -> List.of(i.channel());
             case MeasureChannel i -> List.of(i.channel());
+            case SetAlarm i -> List.of(i.address(), i.nanoseconds(), i.period());
+            case StopAlarm i -> List.of(i.address());
+            case AwaitAlarm i -> List.of(i.address());
             case Atomic i -> with(i.address(), i.operands());
             case Sleep i -> List.of(i.nanoseconds());
             case CallNative i -> i.arguments();
@@ -78,6 +81,10 @@ final class Slots {
             case MeasureChannel i -> new int[] {i.slot()};
             case Receive i -> IntStream.of(i.slot(), i.open()).filter(slot -> slot >= 0).toArray();
             case Select i -> IntStream.of(i.chosen(), i.slot(), i.open()).filter(slot -> slot >= 0).toArray();
+            case SetAlarm i -> new int[] {i.slot()};
+            case StopAlarm i -> new int[] {i.slot()};
+            case AwaitAlarm i -> new int[] {i.slot()};
+            case ReadClock i -> new int[] {i.slot()};
             case Atomic i -> new int[] {i.slot()};
             case CallNative i -> new int[] {i.slot()};
             case Call i -> i.results().stream().mapToInt(Integer::intValue).toArray();
@@ -95,7 +102,7 @@ final class Slots {
             case Set _, Load _, Modify _, Store _, Allocate _, AllocateArray _, Call _, Defer _, RunDeferred _, Spawn _,
                     Recover _, Print _, Lock _, TryLock _, Unlock _, MakeChannel _, Send _, Receive _, Select _,
                     CloseChannel _, MeasureChannel _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
-                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Atomic _, Sleep _, CallNative _ -> new int[] {pc + 1};
+                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, SetAlarm _, StopAlarm _, AwaitAlarm _, ReadClock _, Atomic _, Sleep _, CallNative _ -> new int[] {pc + 1};
         };
     }
 

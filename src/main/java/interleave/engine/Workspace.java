@@ -207,6 +207,31 @@ final class Workspace implements Op.Sight {
         fresh.add(strand(thread));
     }
 
+    /// The virtual time.
+    long now() {
+        return now;
+    }
+
+    /// Lets a thread sleep until a moment of virtual time.
+    void sleepUntil(int thread, long moment) {
+        Strand strand = strand(thread);
+        if (strand.owner != owner) {
+            strand = strand.copy(owner);
+            put(strand);
+        }
+        strand.wake = moment;
+    }
+
+    /// Ends the sleep of the present thread before its time.
+    void wakeEarly() {
+        current.wake = 0;
+    }
+
+    /// Lets virtual time pass up to a moment, if it is not there yet.
+    void pass(Value.Due due) {
+        now = Math.max(now, due.at());
+    }
+
     /// Lets virtual time pass for the only thread left.
     void pass(long nanoseconds) {
         now += nanoseconds;
@@ -554,17 +579,18 @@ final class Workspace implements Op.Sight {
         for (int i = 0; i < count; i++) {
             Strand strand = strand(i);
             if (!Threads.ready(this, strand)) continue;
+            if (realTime && timed(strand)) return choicesInTime();
             if (realTime && strand.wake > now) {
                 if (soonest == null || strand.wake < soonest.wake) soonest = strand;
             } else if (i < Long.SIZE) {
                 ready |= 1L << i;
                 forked |= Threads.ways(this, strand) > 1;
             } else {
-                return choicesOfMany(realTime);
+                return realTime ? choicesInTime() : choicesOfMany();
             }
         }
         if (ready == 0 && soonest != null) return List.of(Choice.of(soonest.id));
-        if (forked) return choicesOfMany(realTime);
+        if (forked) return realTime ? choicesInTime() : choicesOfMany();
         if (ready != readyBefore) {
             List<Choice> found = new ArrayList<>(Long.bitCount(ready));
             for (long rest = ready; rest != 0; rest &= rest - 1) found.add(Choice.of(Long.numberOfTrailingZeros(rest)));
@@ -574,12 +600,40 @@ final class Workspace implements Op.Sight {
         return choicesBefore;
     }
 
-    /// The same where threads no longer fit into the bits of a number, or some can go in several ways. Some thread that can go on is awake.
-    private List<Choice> choicesOfMany(boolean realTime) {
+    private boolean timed(Strand strand) {
+        Frame frame = Threads.standing(strand);
+        return frame != null && frame.code.ops[frame.pc].timed(this, frame);
+    }
+
+    /// The same for all cases in real time, also where somebody waits for an alarm: what can be done now, or else what can be
+    /// done soonest.
+    private List<Choice> choicesInTime() {
+        List<Choice> found = new ArrayList<>(count);
+        Choice soonest = null;
+        long moment = Long.MAX_VALUE;
+        for (int i = 0; i < count; i++) {
+            Strand strand = strand(i);
+            int ways = Threads.ready(this, strand) ? Threads.ways(this, strand) : 0;
+            Frame frame = Threads.standing(strand);
+            for (int way = 0; way < ways; way++) {
+                long due = frame == null ? 0 : frame.code.ops[frame.pc].due(this, frame, way, now);
+                due = Math.max(due, strand.wake);
+                Choice choice = way == 0 ? Choice.of(i) : new Choice(ThreadId.of(i), way);
+                if (due <= now) found.add(choice);
+                if (due < moment) {
+                    moment = due;
+                    soonest = choice;
+                }
+            }
+        }
+        return found.isEmpty() && soonest != null ? List.of(soonest) : found;
+    }
+
+    /// The same where threads no longer fit into the bits of a number, or some can go in several ways.
+    private List<Choice> choicesOfMany() {
         List<Choice> found = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            boolean asleep = realTime && strand(i).wake > now;
-            int ways = asleep ? 0 : Threads.ways(this, strand(i));
+            int ways = Threads.ready(this, strand(i)) ? Threads.ways(this, strand(i)) : 0;
             for (int way = 0; way < ways; way++) found.add(way == 0 ? Choice.of(i) : new Choice(ThreadId.of(i), way));
         }
         return found;

@@ -93,6 +93,9 @@ public final class TextExport {
             case Effect.Measured e -> "len " + e.cell() + " = " + e.length();
             case Effect.Passed _ -> "default";
             case Effect.Called e -> e.words() + " " + e.cell();
+            case Effect.AlarmSet e -> "set " + e.cell();
+            case Effect.AlarmStopped e -> "stop " + e.cell();
+            case Effect.Rang e -> e.cell() + " rings";
             case Effect.Added e -> String.format(Locale.ROOT, "%s %+d = %d", e.cell(), e.delta(), e.count());
             case Effect.Awaited e -> "waited for " + e.cell();
             case Effect.Spawned e -> "start " + e.child();

@@ -73,7 +73,7 @@ record GateCards(State state, List<Cell> gates) {
                 held ? writer : readers.isEmpty() ? -1 : readers.getFirst();
             case Value.Once(int runner, boolean _) -> runner;
             case Value.Condition(var waiting, var _) -> waiting.isEmpty() ? -1 : waiting.getFirst();
-            case Value.Channel _, Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
+            case Value.Alarm _, Value.Channel _, Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
                     Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _ -> -1;
         };
     }
@@ -87,6 +87,8 @@ record GateCards(State state, List<Cell> gates) {
             case Value.Once(int runner, boolean done) -> done ? "done" : runner < 0 ? "not yet done" : "being done by";
             case Value.Condition(var waiting, var _) ->
                 waiting.isEmpty() ? "nobody waits" : waiting.size() == 1 ? "waiting:" : waiting.size() + " waiting, first";
+            case Value.Alarm(boolean set, long duration, long period, Value.Due _, int _, int _) ->
+                set ? (period > 0 ? "every " : "set: ") + duration(period > 0 ? period : duration) : "not set";
             case Value.Text text -> text.readable().isEmpty() ? "empty" : text.readable();
             case Value.Channel channel -> channel.toString();
             case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _,
@@ -97,6 +99,12 @@ record GateCards(State state, List<Cell> gates) {
     /// What stands before the name of the first reader.
     private static String read(List<Integer> readers) {
         return readers.isEmpty() ? "free" : readers.size() == 1 ? "read by" : "read by " + readers.size() + ", first";
+    }
+
+    private static String duration(long nanoseconds) {
+        if (nanoseconds % 1_000_000_000 == 0) return nanoseconds / 1_000_000_000 + " s";
+        if (nanoseconds % 1_000_000 == 0) return nanoseconds / 1_000_000 + " ms";
+        return nanoseconds % 1_000 == 0 ? nanoseconds / 1_000 + " µs" : nanoseconds + " ns";
     }
 
     private void card(Sheet sheet, Cell gate, Box box) {

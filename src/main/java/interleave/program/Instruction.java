@@ -115,6 +115,20 @@ public sealed interface Instruction {
     /// in the step says it all. If it `orders`, all such steps on one object are ordered, as if it had a mutex.
     record Enter(Span span, Expression address, boolean orders, String words) implements Instruction {}
 
+    /// Sets an alarm to ring after so many nanoseconds of virtual time, and if `period` is positive, every so many after that;
+    /// the slot receives whether it was set before. Rides along where it is new.
+    record SetAlarm(Span span, int slot, Expression address, Expression nanoseconds, Expression period, String text)
+            implements Instruction {}
+
+    /// Stops an alarm; the slot receives whether it was set.
+    record StopAlarm(Span span, int slot, Expression address, String text) implements Instruction {}
+
+    /// Waits for an alarm, as the only thread that does; the slot receives whether it has rung, or else was stopped.
+    record AwaitAlarm(Span span, int slot, Expression address, String text) implements Instruction {}
+
+    /// Reads the clock: the nanoseconds of virtual time since the program began. Rides along.
+    record ReadClock(Span span, int slot) implements Instruction {}
+
     /// One indivisible operation on a cell; the slot receives its result.
     record Atomic(Span span, int slot, Expression address, AtomicOperation operation, Width width,
             List<Expression> operands, String text) implements Instruction {

@@ -216,4 +216,46 @@ public sealed interface Value {
             return waiting.isEmpty() ? "nobody waits" : waiting.size() + " waiting";
         }
     }
+
+    /// What the cell of an alarm holds, such as that of a timer: whether it is set, for how long, and if `period` is positive,
+    /// after how long it rings again. `sleeper` is the thread that does nothing but wait for it, or -1, and `released` such a
+    /// thread for which it was stopped and that has not gone on yet.
+    record Alarm(boolean set, long duration, long period, Due due, int sleeper, int released) implements Gate {
+        public static final Alarm UNSET = new Alarm(false, 0, 0, new Due(0), -1, -1);
+
+        @Override
+        public String toString() {
+            return set ? "set" : "not set";
+        }
+    }
+
+    /// A moment of virtual time. It matters only to schedulers that imitate real life; otherwise an alarm may ring at any
+    /// moment. So it is no part of what a state is: all moments are equal.
+    final class Due {
+        private final long at;
+
+        public Due(long at) {
+            this.at = at;
+        }
+
+        /// Nanoseconds since the program began.
+        public long at() {
+            return at;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Due;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            return "due";
+        }
+    }
 }

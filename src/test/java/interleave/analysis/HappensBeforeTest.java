@@ -111,6 +111,11 @@ class HappensBeforeTest {
     }
 
     @Test
+    void agreesWithTheGraphOfAllActsWhereTimersRing() {
+        agrees(400, seed -> RandomGates.timers(seed, 3, 6));
+    }
+
+    @Test
     void agreesWithTheGraphOfAllActsWhereThreadsMeetAtChannels() {
         agrees(600, seed -> RandomChannels.program(seed, 3, 6));
     }

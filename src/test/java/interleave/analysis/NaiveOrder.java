@@ -63,6 +63,8 @@ final class NaiveOrder {
             }
             case Effect.Locked e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Unlocked e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.AlarmSet e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Rang e -> sync(act, effect, e.cell(), synced, at);
             case Effect.ReadLocked e -> sync(act, effect, e.cell(), synced, at);
             case Effect.ReadUnlocked e -> sync(act, effect, e.cell(), synced, at);
             case Effect.OnceEnded e -> sync(act, effect, e.cell(), synced, at);
@@ -94,6 +96,7 @@ final class NaiveOrder {
                         case Effect.Locked _ ->
                             past.get(i) instanceof Effect.Unlocked || past.get(i) instanceof Effect.ReadUnlocked;
                         case Effect.ReadLocked _ -> past.get(i) instanceof Effect.Unlocked;
+                        case Effect.Rang _ -> past.get(i) instanceof Effect.AlarmSet;
                         case Effect.OncePassed _ -> past.get(i) instanceof Effect.OnceEnded;
                         case Effect.Roused e ->
                             past.get(i) instanceof Effect.Notified n && (stop = n.woken().contains(e.thread()));

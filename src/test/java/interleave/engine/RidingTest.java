@@ -117,6 +117,18 @@ class RidingTest {
         assertTrue(fewer > programs / 5, "only " + fewer + " had anything that rides along");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 2, 200", "2, 3, 150", "3, 1, 100"})
+    void timersHaveTheSameOutcomes(int threads, int operations, int programs) {
+        int walked = 0;
+        long[] schedules = new long[2];
+        for (int seed = 0; seed < programs; seed++) {
+            assertSameOutcomes(RandomGates.timers(seed, threads, operations), "seed " + seed, schedules);
+            if (schedules[0] <= MOST) walked++;
+        }
+        assertTrue(walked > programs / 10, "only " + walked + " were small enough");
+    }
+
     @Test
     void anAddThatAWaiterMayMissIsAStep() {
         Program program = Threads.program(

@@ -16,7 +16,27 @@ public final class RandomGates {
     private final Expression rw = sketch.readWriteMutex("rw");
     private final Expression once = sketch.once("once");
     private final Expression cond = sketch.condition("cond");
+    private final Expression alarm = sketch.alarm("alarm");
+    private final Expression timer = sketch.timer("timer");
+    private final Expression timerAlarm = new Expression.Offset(timer, 1);
     private final boolean tries;
+
+    /// The same with alarms and timers.
+    public static Program timers(long seed, int threads, int mostOperations) {
+        Random random = new Random(seed);
+        RandomGates gates = new RandomGates(false);
+        boolean[] first = {true};
+        return RandomPrograms.threads(gates.sketch, random, threads, true, (f, r) -> {
+            f.set(1, Sketch.number(0)); // alone at the end, it would do much in one go, in which nothing is ordered
+        }, (f, r) -> {
+            boolean sleeper = first[0];
+            first[0] = false;
+            for (int i = 0; i < 1 + r.nextInt(mostOperations); i++) {
+                if (r.nextInt(3) == 0) gates.operation(f, r);
+                else gates.timed(f, r, sleeper);
+            }
+        });
+    }
 
     private RandomGates(boolean tries) {
         this.tries = tries;
@@ -51,6 +71,26 @@ public final class RandomGates {
             case 11 -> f.guard(rw, random.nextBoolean() ? GuardOperation.READ_UNLOCK : GuardOperation.READ_LOCK, "rw");
             case 12 -> tried(f, GuardOperation.TRY_LOCK, GuardOperation.UNLOCK);
             default -> tried(f, GuardOperation.TRY_READ_LOCK, GuardOperation.READ_UNLOCK);
+        }
+    }
+
+    /// Only one thread at a time may wait for an alarm; timers' channels are for all.
+    private void timed(Function f, Random random, boolean sleeper) {
+        f.line("alarm timer x y");
+        switch (random.nextInt(sleeper ? 8 : 6)) {
+            case 0 -> f.setAlarm(alarm, 1 + random.nextInt(3), 0, "alarm");
+            case 1 -> f.stopAlarm(alarm, "alarm");
+            case 2 -> f.setAlarm(timerAlarm, 1 + random.nextInt(3), random.nextInt(2), "timer");
+            case 3 -> f.stopAlarm(timerAlarm, "timer");
+            case 4 -> f.awaitTimer(1, timer, "timer").increment(0, x, "x");
+            case 5 -> {
+                f.pollTimer(3, timer);
+                f.branch(Sketch.less(Sketch.local(3), Sketch.number(1)), f.here() + 2).store(y, Sketch.number(6), "y");
+            }
+            default -> {
+                f.awaitAlarm(3, alarm, "alarm");
+                f.branch(Sketch.local(3), f.here() + 2).store(y, Sketch.number(7), "y");
+            }
         }
     }
 

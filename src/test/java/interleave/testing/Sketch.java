@@ -80,6 +80,22 @@ public final class Sketch {
         return global(name, new Value.Channel(capacity, List.of(), false), Layout.Kind.CHANNEL);
     }
 
+    /// An alarm.
+    public Expression alarm(String name) {
+        return global(name, Value.Alarm.UNSET, Layout.Kind.OBJECT);
+    }
+
+    /// The channel of a timer; its alarm lies behind it.
+    public Expression timer(String name) {
+        Span span = new Span(text.length(), text.length() + name.length() + 4);
+        Value channel = new Value.Channel(0, List.of(), false);
+        globals.add(new Global(name, new Layout.Struct("timer", List.of(
+                new Layout.Field("", new Layout.Cell(channel, Layout.Kind.LIBRARY)),
+                new Layout.Field("", new Layout.Cell(Value.Alarm.UNSET, Layout.Kind.OBJECT)))), span));
+        text("var " + name);
+        return new Constant(new Value.Pointer(globals.size() - 1, 0));
+    }
+
     /// A WaitGroup.
     public Expression waitGroup(String name) {
         return global(name, Value.WaitGroup.ZERO, Layout.Kind.WAIT_GROUP);
@@ -265,6 +281,31 @@ public final class Sketch {
                 cases.add(new Instruction.Select.Case(line, channel, Optional.empty(), Value.Int.of(0)));
             }
             return add(new Instruction.Select(line, slot, slot + 1, -1, cases, hasDefault));
+        }
+
+        public Function setAlarm(Expression alarm, long nanoseconds, long period, String name) {
+            return add(new Instruction.SetAlarm(line, 15, alarm, number(nanoseconds), number(period), name));
+        }
+
+        public Function stopAlarm(Expression alarm, String name) {
+            return add(new Instruction.StopAlarm(line, 15, alarm, name));
+        }
+
+        public Function awaitAlarm(int slot, Expression alarm, String name) {
+            return add(new Instruction.AwaitAlarm(line, slot, alarm, name));
+        }
+
+        /// Receives from a timer's channel or goes on, as `select` with a default does.
+        public Function pollTimer(int chosen, Expression timer) {
+            return add(new Instruction.Select(line, chosen, 14, 13, List.of(timerCase(timer)), true));
+        }
+
+        public Function awaitTimer(int slot, Expression timer, String name) {
+            return add(new Instruction.Receive(line, slot, 13, timer, Value.Int.of(0), name));
+        }
+
+        private Instruction.Select.Case timerCase(Expression timer) {
+            return new Instruction.Select.Case(line, timer, java.util.Optional.empty(), Value.Int.of(0));
         }
 
         public Function addWaiting(Expression group, long delta, String name) {

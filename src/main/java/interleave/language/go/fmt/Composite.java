@@ -100,6 +100,7 @@ record Composite(Printer printer, Directive how, int verb) {
             case Value.Once(int runner, boolean done) -> (done ? 1 : 0) + " {" + (runner < 0 ? 0 : 1) + " 0}";
             case Value.Condition(List<Integer> waiting, var _) -> waiting.size() + " 0 0 <nil> <nil>";
             case Value.Channel channel -> channel.toString();
+            case Value.Alarm _ -> value.toString();
             case Value.WaitGroup(long count) -> "{} " + (count << 32) + " 0";
             case Value.Int _, Value.Bool _ -> "{} " + value;
             case Value.Nil _ -> "{} <nil>";
