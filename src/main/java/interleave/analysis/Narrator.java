@@ -8,6 +8,7 @@ import interleave.engine.Run;
 import interleave.engine.State;
 import interleave.engine.Step;
 import interleave.engine.ThreadView;
+import interleave.engine.Waiting;
 import interleave.program.ThreadId;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class Narrator {
 
     private Sentence action(Step step, int position) {
         Sentence.Writing writing = new Sentence.Writing().add(step.thread(), " ");
-        List<Effect> own = step.ownEffects();
+        // What a partner did at a channel in the same step is told by what this thread did there.
+        List<Effect> own = step.ownEffects().stream()
+                .filter(effect -> effect.thread().equals(step.thread()))
+                .toList();
         if (own.isEmpty()) {
             String text = run.machine().program().source().text(step.span());
             writing.add("went past ", new Piece.Code(text.isBlank() ? step.operation().word() : text));
@@ -215,6 +219,22 @@ public final class Narrator {
         return Sentence.of(", and ", new Piece.Number("" + lost), lost == 1 ? " update is lost" : " updates are lost");
     }
 
+    private boolean isBlocked(ThreadId thread) {
+        return run.end().thread(thread.index()).waiting().isPresent();
+    }
+
+    /// A thread that is still blocked when the program ends would have waited on: in a program that goes on, it leaks.
+    private Sentence leaked(List<ThreadId> leaks, int others) {
+        Sentence.Writing writing = new Sentence.Writing();
+        for (ThreadId leak : leaks) {
+            Waiting on = run.end().thread(leak.index()).waiting().orElseThrow();
+            writing.add(" ", waits.waiting(leak, on, run.end(), run.length()));
+        }
+        writing.add(leaks.size() == 1 ? " It was still blocked: a leak." : " They were still blocked: leaks.");
+        if (others > 0) writing.add(" ", new Piece.Number("" + others), others == 1 ? " more thread was cut off." : " more threads were cut off.");
+        return writing.done();
+    }
+
     /// The threads that the end of the program cut off.
     private Sentence cutOff() {
         List<ThreadId> left = run.end().allThreads().stream()
@@ -222,6 +242,8 @@ public final class Narrator {
                 .map(ThreadView::id)
                 .toList();
         if (left.isEmpty()) return Sentence.of();
+        List<ThreadId> leaks = left.stream().filter(this::isBlocked).toList();
+        if (!leaks.isEmpty() && leaks.size() <= 4) return leaked(leaks, left.size() - leaks.size());
         if (left.size() > 4) return Sentence.of(" ", new Piece.Number("" + left.size()), " threads had not come to their end.");
         return Sentence.of(" ", Phrases.threads(left), " had not come to ", left.size() == 1 ? "its" : "their", " end.");
     }

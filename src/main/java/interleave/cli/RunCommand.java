@@ -39,17 +39,17 @@ final class RunCommand implements Callable<Integer> {
                 RunReport report = new RunReport(choosing.run(new Machine(program), subject.schedule()));
                 if (format == Format.json) System.out.println(Json.write(report.json()));
                 else System.out.print(report.text());
-                explain(report.outcome());
+                explain(report);
                 yield ExitCode.of(report.outcome());
             }
         };
     }
 
-    private void explain(Outcome outcome) {
+    private void explain(RunReport report) {
         if (format == Format.json) return;
-        switch (outcome) {
-            case Outcome.Deadlock(String report) -> System.err.println(report);
-            case Outcome.Panicked panicked -> System.err.println(panicked.report());
+        switch (report.outcome()) {
+            case Outcome.Deadlock _ -> System.err.print(report.deadlock());
+            case Outcome.Panicked panicked -> System.err.print(panicked.report());
             case Outcome.Completed _, Outcome.Exited _, Outcome.Limit _ -> {}
         }
     }

@@ -51,6 +51,11 @@ final class RunReport {
         return text.append(unfinished()).toString();
     }
 
+    /// What the real implementation prints when no thread can go on.
+    String deadlock() {
+        return run.machine().program().wording().deadlock(run.end().asleep());
+    }
+
     private String unfinished() {
         return run.outcome().isEmpty() && outcome instanceof Outcome.Limit(String bound) ? bound + "\n" : "";
     }
@@ -63,7 +68,7 @@ final class RunReport {
         switch (outcome) {
             case Outcome.Completed _ -> {}
             case Outcome.Exited exited -> result.put("exitCode", exited.code());
-            case Outcome.Deadlock deadlock -> result.put("report", deadlock.report());
+            case Outcome.Deadlock _ -> result.put("report", deadlock());
             case Outcome.Panicked panicked -> {
                 result.put("message", panicked.message());
                 result.put("report", panicked.report());
@@ -81,6 +86,9 @@ final class RunReport {
         result.put("steps", steps);
         result.put("lost", lost.stream().map(RunReport::lost).toList());
         result.put("schedule", run.schedule().toString());
+        if (outcome instanceof Outcome.Completed) {
+            result.put("leaks", run.end().asleep().stream().map(one -> one.thread().toString()).toList());
+        }
         return result;
     }
 

@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.program.Asleep;
 import interleave.program.Layout;
 import interleave.program.Value;
 import java.util.ArrayList;
@@ -83,6 +84,11 @@ public final class State {
     @SuppressWarnings("NullAway") // every thread below the count is there
     public boolean mayUse(int index, Cell channel) {
         return new Holders(this, channel).holds(strands[index]);
+    }
+
+    /// The threads that wait for others, with what for and where: for the report of a deadlock.
+    public List<Asleep> asleep() {
+        return new Sleepers(this).all();
     }
 
     /// How the program ended; empty while it has not.

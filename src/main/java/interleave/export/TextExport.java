@@ -45,8 +45,15 @@ public final class TextExport {
         String printed = run.at(position).output();
         if (!printed.isEmpty()) out.append("output:\n").append(printed.endsWith("\n") ? printed : printed + "\n");
         if (position == run.length()) run.outcome().ifPresent(outcome -> out.append(outcome(outcome)).append('\n'));
+        if (position == run.length() && run.outcome().filter(Outcome.Completed.class::isInstance).isPresent()) leaks(out);
         String schedule = run.prefix(position).schedule().toString();
         return out.append("schedule: ").append(schedule).append('\n').toString();
+    }
+
+    /// The threads that still wait when the program ends.
+    private void leaks(StringBuilder out) {
+        String blocked = run.end().asleep().stream().map(one -> one.thread().toString()).collect(Collectors.joining(", "));
+        if (!blocked.isEmpty()) out.append("leaked, still blocked: ").append(blocked).append('\n');
     }
 
     private List<String> row(int number) {
@@ -63,7 +70,9 @@ public final class TextExport {
     }
 
     private static String action(Step step) {
-        String own = step.ownEffects().stream().map(TextExport::effect).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        String own = step.ownEffects().stream()
+                .filter(effect -> effect.thread().equals(step.thread())) // a partner's part is told by this one
+                .map(TextExport::effect).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         return shortened(own.isEmpty() ? step.operation().word() : own);
     }
 

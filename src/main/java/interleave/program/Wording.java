@@ -1,5 +1,7 @@
 package interleave.program;
 
+import java.util.List;
+
 /// How a language speaks of what goes wrong at run time.
 public interface Wording {
     /// The message of a fault, as the real implementation prints it behind `panic: `.
@@ -18,6 +20,9 @@ public interface Wording {
     /// `file:line`.
     String report(String message, boolean fatal, ThreadId thread, String function, String place);
 
-    /// The report when no thread can go on.
+    /// The report when no thread can go on, without the threads.
     String deadlock();
+
+    /// The report when no thread can go on, with what each of them waits for and where.
+    String deadlock(List<Asleep> threads);
 }

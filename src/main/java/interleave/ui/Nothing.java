@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.program.Body;
+import interleave.program.Asleep;
 import interleave.program.Fault;
 import interleave.program.Instruction;
 import interleave.program.Program;
@@ -56,6 +57,11 @@ final class Nothing {
 
         @Override
         public String report(String message, boolean fatal, ThreadId thread, String function, String place) {
+            return "";
+        }
+
+        @Override
+        public String deadlock(List<Asleep> threads) {
             return "";
         }
 

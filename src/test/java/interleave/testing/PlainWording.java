@@ -1,9 +1,11 @@
 package interleave.testing;
 
+import interleave.program.Asleep;
 import interleave.program.Fault;
 import interleave.program.ThreadId;
 import interleave.program.Value;
 import interleave.program.Wording;
+import java.util.List;
 
 /// Words for what goes wrong in programs that are in no language.
 public record PlainWording() implements Wording {
@@ -52,6 +54,11 @@ public record PlainWording() implements Wording {
     @Override
     public String report(String message, boolean fatal, ThreadId thread, String function, String place) {
         return (fatal ? "fatal error: " : "panic: ") + message + "\n\n" + thread + " in " + function + "\n\t" + place + "\n";
+    }
+
+    @Override
+    public String deadlock(List<Asleep> threads) {
+        return deadlock() + threads;
     }
 
     @Override

@@ -3,10 +3,12 @@ package interleave.language.go;
 import interleave.language.go.fmt.ErrorTypes;
 import interleave.language.go.fmt.PanicText;
 import interleave.language.go.type.Basic;
+import interleave.program.Asleep;
 import interleave.program.Fault;
 import interleave.program.ThreadId;
 import interleave.program.Value;
 import interleave.program.Wording;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,6 +87,43 @@ public record GoWording() implements Wording {
         return head + message + signal
                 + "\n\ngoroutine " + (thread.index() + 1) + " [running]:\n"
                 + call + "\n\t" + place + "\nexit status 2\n";
+    }
+
+    /// As recent versions have it.
+    @Override
+    public String deadlock(List<Asleep> threads) {
+        StringBuilder all = new StringBuilder("fatal error: all goroutines are asleep - deadlock!\n");
+        for (Asleep one : threads) {
+            all.append("\ngoroutine ").append(one.thread().index() + 1).append(" [").append(reason(one.reason())).append("]:\n");
+            for (Asleep.Call call : one.calls()) {
+                all.append(call.function()).append(call.function().equals("main.main") ? "()" : "(...)");
+                all.append("\n\t").append(call.place()).append('\n');
+            }
+            one.creator().ifPresent(creator -> all.append("created by ")
+                    .append(creator.call().function())
+                    .append(" in goroutine ")
+                    .append(creator.thread().index() + 1)
+                    .append("\n\t")
+                    .append(creator.call().place())
+                    .append('\n'));
+        }
+        return all.append("exit status 2\n").toString();
+    }
+
+    private static String reason(Asleep.Reason reason) {
+        return switch (reason) {
+            case SEND -> "chan send";
+            case SEND_TO_NOTHING -> "chan send (nil chan)";
+            case RECEIVE -> "chan receive";
+            case RECEIVE_FROM_NOTHING -> "chan receive (nil chan)";
+            case CHOICE -> "select";
+            case CHOICE_OF_NOTHING -> "select (no cases)";
+            case MUTEX, ONCE -> "sync.Mutex.Lock";
+            case WRITE_LOCK -> "sync.RWMutex.Lock";
+            case READ_LOCK -> "sync.RWMutex.RLock";
+            case NOTICE -> "sync.Cond.Wait";
+            case WAIT_GROUP -> "sync.WaitGroup.Wait";
+        };
     }
 
     @Override

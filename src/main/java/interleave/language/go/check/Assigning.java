@@ -50,6 +50,7 @@ final class Assigning {
         if (type.isInterface()) {
             return Implementing.obstacle(value.type(), type).isEmpty() ? Optional.of(box(value, type)) : Optional.empty();
         }
+        if (channel(value.type(), type)) return Optional.of(new Expr.Conversion(value.span(), type, value));
         boolean oneHasNoName = !hasName(value.type()) || !hasName(type);
         return oneHasNoName && value.type().underlying().same(type.underlying())
                 ? Optional.of(new Expr.Conversion(value.span(), type, value))
@@ -60,6 +61,15 @@ final class Assigning {
     Expr box(Expr value, GoType type) {
         if (!value.type().isInterface()) checking.boxed.add(value.type().canonical());
         return new Expr.Conversion(value.span(), type, value);
+    }
+
+    /// Of a channel that goes both ways, one direction may be given to somebody.
+    private static boolean channel(GoType from, GoType to) {
+        return from.underlying() instanceof GoType.Channel(GoType.Direction direction, GoType element)
+                && direction == GoType.Direction.BOTH
+                && to.underlying() instanceof GoType.Channel(GoType.Direction _, GoType wanted)
+                && element.same(wanted)
+                && (!hasName(from) || !hasName(to));
     }
 
     private static boolean hasName(GoType type) {

@@ -25,10 +25,9 @@ final class BuiltinCalls {
     Expr call(Syntax node, Builtin builtin, Syntax list, Scope scope) {
         return switch (builtin) {
             case MAKE, NEW -> slices.make(node, builtin, list, scope);
-            case CLOSE -> notYet(node, "channels are");
             case DELETE -> notYet(node, "maps are");
             case COMPLEX, REAL, IMAG -> notYet(node, "complex numbers are");
-            case APPEND, CAP, CLEAR, COPY, LEN, MAX, MIN, PANIC, PRINT, PRINTLN, RECOVER ->
+            case APPEND, CAP, CLEAR, CLOSE, COPY, LEN, MAX, MIN, PANIC, PRINT, PRINTLN, RECOVER ->
                 evaluated(node, builtin, checking.calls.arguments(list, scope));
         };
     }
@@ -52,7 +51,8 @@ final class BuiltinCalls {
             }
             case PRINT, PRINTLN -> new Expr.BuiltinCall(span, NOTHING, builtin, NOTHING, printed(values), false);
             case RECOVER -> recover(span);
-            case MAKE, NEW, CLOSE, DELETE, COMPLEX, REAL, IMAG -> new Expr.Bad(span);
+            case CLOSE -> checking.channels.close(node, values.getFirst());
+            case MAKE, NEW, DELETE, COMPLEX, REAL, IMAG -> new Expr.Bad(span);
         };
     }
 
@@ -94,7 +94,7 @@ final class BuiltinCalls {
         if (of instanceof GoType.Array(int length, GoType _) && !calls(operand)) {
             return new Expr.Const(span, Basic.INT, GoConstant.of(length));
         }
-        boolean measurable = of instanceof GoType.Slice || of instanceof GoType.Array
+        boolean measurable = of instanceof GoType.Slice || of instanceof GoType.Channel || of instanceof GoType.Array
                 || builtin == Builtin.LEN && of instanceof Basic basic && basic.isString();
         if (!measurable) {
             return bad(

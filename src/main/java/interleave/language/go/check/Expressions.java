@@ -86,9 +86,9 @@ final class Expressions {
     List<Expr> list(List<Syntax> nodes, Scope scope, int targets) {
         if (nodes.size() == 1) {
             Expr one = any(nodes.getFirst(), scope);
-            return targets == 2 && one instanceof Expr.TypeAssertion assertion
-                    ? TypeQuestions.checked(assertion)
-                    : spread(one);
+            if (targets == 2 && one instanceof Expr.TypeAssertion assertion) return TypeQuestions.checked(assertion);
+            if (targets == 2 && one instanceof Expr.Receive receive) return ChannelChecks.checked(receive);
+            return spread(one);
         }
         List<Expr> values = new ArrayList<>();
         for (Syntax node : nodes) values.add(value(node, scope));

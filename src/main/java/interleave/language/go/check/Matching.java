@@ -40,16 +40,13 @@ final class Matching {
         if (left.type().same(right.type())) return new Pair(left, right);
         boolean comparing = operator.equals("==") || operator.equals("!=");
         if (comparing) {
-            Optional<Expr> boxed = asInterface(left, right.type());
-            if (boxed.isPresent()) return new Pair(boxed.get(), right);
-            boxed = asInterface(right, left.type());
-            if (boxed.isPresent()) return new Pair(left, boxed.get());
+            // One of them must be assignable to the type of the other.
+            Optional<Expr> fitting = checking.assigning.typed(left, right.type());
+            if (fitting.isPresent()) return new Pair(fitting.get(), right);
+            fitting = checking.assigning.typed(right, left.type());
+            if (fitting.isPresent()) return new Pair(left, fitting.get());
         }
         return mismatch(span, operator, left, right);
-    }
-
-    private Optional<Expr> asInterface(Expr value, GoType type) {
-        return type.isInterface() ? checking.assigning.typed(value, type) : Optional.empty();
     }
 
     private static Pair swapped(Pair pair) {

@@ -27,10 +27,7 @@ final class Operators {
         if (value.bad()) return new Expr.Bad(span);
         return switch (operator) {
             case "*" -> dereference(span, value);
-            case "<-" -> {
-                checking.notYet(node, "channels are");
-                yield new Expr.Bad(span);
-            }
+            case "<-" -> checking.channels.receive(span, value);
             case "!", "+", "-", "^" -> simple(span, operator, value);
             default -> bad(span, "unknown operator " + operator);
         };

@@ -89,6 +89,10 @@ final class Ranges {
                 Optional.of(new Kinds(over.type(), Optional.empty()));
             case Basic basic when basic.isInteger() ->
                 bad(over.span(), "cannot range over " + checking.descriptions.of(over) + ": requires go1.22 or later");
+            case GoType.Channel(GoType.Direction direction, GoType element) ->
+                direction == GoType.Direction.SEND
+                        ? bad(over.span(), "cannot range over " + checking.descriptions.of(over) + ": receive from send-only channel")
+                        : Optional.of(new Kinds(element, Optional.empty()));
             case GoType.Function _ -> {
                 checking.problem(over.span(), "range over functions is not understood yet");
                 yield Optional.empty();

@@ -36,6 +36,7 @@ final class SliceBuiltins {
             if (!sizes.isEmpty()) return bad(span, "invalid operation: too many arguments for " + checking.text(span) + " (expected 1, found " + nodes.size() + ")");
             return new Expr.BuiltinCall(span, new GoType.Pointer(type), builtin, type, List.of(), false);
         }
+        if (type.underlying() instanceof GoType.Channel) return makeChannel(node, type, nodes, sizes);
         if (!(type.underlying() instanceof GoType.Slice)) {
             return bad(nodes.getFirst().span(), "invalid argument: cannot make " + type + "; type must be slice, map, or channel");
         }
@@ -45,6 +46,16 @@ final class SliceBuiltins {
         List<Expr> checked = sizes.stream().map(this::size).toList();
         if (checked.stream().anyMatch(Expr::bad) || swapped(checked)) return new Expr.Bad(span);
         return new Expr.BuiltinCall(span, type, builtin, type, checked, false);
+    }
+
+    private Expr makeChannel(Syntax node, GoType type, List<Syntax> nodes, List<Expr> sizes) {
+        if (sizes.size() > 1) {
+            return bad(node.span(), "invalid operation: " + checking.text(node.span()) + " expects 1 or 2 arguments; found " + nodes.size());
+        }
+        List<Expr> checked = sizes.stream().map(this::size).toList();
+        return checked.stream().anyMatch(Expr::bad)
+                ? new Expr.Bad(node.span())
+                : new Expr.BuiltinCall(node.span(), type, Builtin.MAKE, type, checked, false);
     }
 
     private Expr size(Expr size) {

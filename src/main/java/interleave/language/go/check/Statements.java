@@ -51,11 +51,8 @@ final class Statements {
             case "empty_statement" -> List.of();
             case "fallthrough_statement" -> bad(node.span(), "fallthrough statement out of place");
             case "type_switch_statement" -> list(checking.typeQuestions.byType(node, scope, label));
-            case "select_statement" -> {
-                checking.notYet(node, node.children().getFirst(), "select is", "");
-                yield List.of();
-            }
-            case "send_statement" -> notYet(node, "channels are");
+            case "select_statement" -> list(checking.channels.select(node, scope, label));
+            case "send_statement" -> list(checking.channels.send(node, scope));
             case "goto_statement" -> {
                 checking.notYet(node, "goto is", "use a loop, or break and continue with a label");
                 checking.jumps.mention(node.parts().getFirst());
@@ -83,7 +80,7 @@ final class Statements {
     private Optional<Statement> expression(Syntax node, Scope scope) {
         Expr value = checking.expressions.any(node.parts().getFirst(), scope);
         if (value.bad()) return Optional.empty();
-        boolean wanted = value instanceof Expr.Call || value instanceof Expr.LibraryCall
+        boolean wanted = value instanceof Expr.Receive || value instanceof Expr.Call || value instanceof Expr.LibraryCall
                 || value instanceof Expr.BuiltinCall call && discardable(call.builtin());
         if (!wanted) {
             checking.problem(value.span(), checking.descriptions.of(value) + " is not used");

@@ -32,7 +32,13 @@ final class Builtins {
         return switch (call.builtin()) {
             case LEN, CAP -> List.of(length(call, arguments.getFirst()));
             case NEW -> List.of(make(span, call.of(), name));
-            case MAKE -> List.of(makeSlice(span, call.of(), arguments, name));
+            case MAKE -> List.of(call.of().underlying() instanceof GoType.Channel
+                    ? emitting.channels.make(span, call.of(), arguments, name)
+                    : makeSlice(span, call.of(), arguments, name));
+            case CLOSE -> {
+                emitting.channels.close(span, call.arguments().getFirst(), arguments.getFirst());
+                yield List.of();
+            }
             case APPEND -> List.of(looking(
                     span, new SliceNatives.Append(element(call.of()), call.spread(), named(call, name)), arguments));
             case COPY -> List.of(looking(span, new SliceNatives.Copy(element(call.of())), arguments));
@@ -55,7 +61,7 @@ final class Builtins {
                 emitting.code.add(new Instruction.Print(span, printed(call, arguments), true));
                 yield List.of();
             }
-            case CLOSE, COMPLEX, DELETE, IMAG, REAL -> throw new IllegalStateException(call.builtin().title());
+            case COMPLEX, DELETE, IMAG, REAL -> throw new IllegalStateException(call.builtin().title());
         };
     }
 
@@ -71,6 +77,10 @@ final class Builtins {
     }
 
     private Expression length(Expr.BuiltinCall call, Expression operand) {
+        if (call.of() instanceof GoType.Channel) {
+            boolean room = call.builtin() == Builtin.CAP;
+            return emitting.channels.measure(call.span(), call.arguments().getFirst(), operand, room);
+        }
         if (call.of() instanceof GoType.Array(int length, GoType _)) return Terms.number(length);
         return call.builtin() == Builtin.LEN ? new Expression.Length(operand) : new Expression.Capacity(operand);
     }

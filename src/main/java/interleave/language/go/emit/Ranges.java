@@ -27,6 +27,10 @@ final class Ranges {
 
     void loop(Statement.Range range) {
         Span span = range.span();
+        if (range.over().type().underlying() instanceof GoType.Channel) {
+            emitting.channels.range(range);
+            return;
+        }
         Course course = course(range);
         int counter = emitting.code.temporary();
         Expression at = Terms.local(counter);
@@ -78,14 +82,14 @@ final class Ranges {
     }
 
     /// Sets aside the local of a loop's variable. Where all rounds share the variable, it begins here.
-    private void prepare(Target target, boolean perRound) {
+    void prepare(Target target, boolean perRound) {
         if (!(target instanceof Target.New(Variable variable))) return;
         int slot = emitting.code.temporary();
         if (!perRound) emitting.assignments.allocate(variable, slot);
         emitting.bind(variable, slot, variable.inMemory());
     }
 
-    private void give(Statement.Range range, Target target, Expression value) {
+    void give(Statement.Range range, Target target, Expression value) {
         if (range.perRound() && target instanceof Target.New(Variable variable)) {
             emitting.assignments.allocate(variable, ((Expression.Local) emitting.local(variable)).slot());
         }

@@ -50,6 +50,7 @@ final class Sameness {
             case Expr.Logical e -> List.of(e.left(), e.right());
             case Expr.Conversion e -> List.of(e.operand());
             case Expr.TypeAssertion e -> List.of(e.operand());
+            case Expr.Receive e -> List.of(e.channel());
             case Expr.Call e -> {
                 List<Expr> all = new ArrayList<>(List.of(e.function()));
                 all.addAll(e.arguments());

@@ -40,6 +40,8 @@ final class Statements {
             case Statement.Range range -> free(() -> emitting.ranges.loop(range));
             case Statement.Switch choice -> free(() -> choose(choice));
             case Statement.TypeSwitch choice -> free(() -> new TypeSwitches(emitting).choose(choice));
+            case Statement.Send send -> free(() -> emitting.channels.send(send));
+            case Statement.Select select -> free(() -> emitting.channels.select(select));
             case Statement.Return done -> free(() -> emitting.returns.done(done));
             case Statement.Go(Span span, Expr call) -> free(() -> emitting.later.go(span, call));
             case Statement.Defer(Span span, Expr call) -> free(() -> emitting.later.defer(span, call));
@@ -65,8 +67,11 @@ final class Statements {
             case Statement.TypeSwitch choice -> choice.cases().isEmpty()
                     ? choice.span().end()
                     : choice.cases().getLast().body().inner().end();
+            case Statement.Select select -> select.cases().isEmpty()
+                    ? select.span().end()
+                    : select.cases().getLast().body().inner().end();
             case Statement.Block block -> block.inner().end();
-            case Statement.Assign _, Statement.Evaluate _, Statement.Update _, Statement.Return _, Statement.Go _,
+            case Statement.Send _, Statement.Assign _, Statement.Evaluate _, Statement.Update _, Statement.Return _, Statement.Go _,
                     Statement.Defer _, Statement.Leave _, Statement.Again _ -> emitting.scopeEnd();
         };
     }

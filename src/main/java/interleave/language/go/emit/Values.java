@@ -60,6 +60,7 @@ final class Values {
             case Expr.Logical logical -> emitting.conditions.value(logical);
             case Expr.Conversion conversion -> emitting.conversions.convert(conversion, name);
             case Expr.TypeAssertion assertion -> emitting.program.methods.assertion(emitting, assertion);
+            case Expr.Receive receive -> emitting.channels.receive(receive).getFirst();
             case Expr.Call call -> emitting.calls.call(call, name).getFirst();
             case Expr.LibraryCall call -> emitting.calls.library(call).getFirst();
             case Expr.BuiltinCall call -> emitting.builtins.call(call, name).getFirst();
@@ -81,6 +82,7 @@ final class Values {
             case Expr.Call call -> emitting.calls.call(call, name);
             case Expr.LibraryCall call -> emitting.calls.library(call);
             case Expr.BuiltinCall call -> emitting.builtins.call(call, "");
+            case Expr.Receive receive -> emitting.channels.receive(receive);
             case Expr.TypeAssertion assertion when assertion.checked() ->
                 emitting.program.methods.checkedAssertion(emitting, assertion);
             default -> List.of(value(expr));

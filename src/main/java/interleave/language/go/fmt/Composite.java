@@ -26,7 +26,7 @@ record Composite(Printer printer, Directive how, int verb) {
     static boolean shown(GoType element, Value pointer) {
         boolean composite = switch (element.underlying()) {
             case GoType.Struct _, GoType.Array _, GoType.Slice _, GoType.Opaque _ -> true;
-            case Basic _, Named _, GoType.Pointer _, GoType.Function _, GoType.Tuple _, GoType.Interface _,
+            case Basic _, Named _, GoType.Pointer _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Interface _,
                     GoType.Invalid _ -> false;
         };
         return composite && pointer instanceof Value.Pointer;
@@ -41,7 +41,7 @@ record Composite(Printer printer, Directive how, int verb) {
                 list(type, element, Cells.elements(element, value, printer.memory()), value instanceof Value.Nil, depth);
             case GoType.Interface _ -> held(type, value, depth);
             case GoType.Opaque _ -> printer.write("{" + inside(value) + "}");
-            case Basic _, Named _, GoType.Pointer _, GoType.Function _, GoType.Tuple _, GoType.Invalid _ ->
+            case Basic _, Named _, GoType.Pointer _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Invalid _ ->
                 throw new IllegalArgumentException(type.title());
         }
     }

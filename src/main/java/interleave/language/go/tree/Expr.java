@@ -98,6 +98,9 @@ public sealed interface Expr {
     /// `x.(T)`; with `checked` it yields whether it holds as a second value.
     record TypeAssertion(Span span, GoType type, Expr operand, GoType wanted, boolean checked) implements Expr {}
 
+    /// `<-ch`; with `checked` it yields whether the value had been sent as a second one.
+    record Receive(Span span, GoType type, Expr channel, boolean checked) implements Expr {}
+
     /// A call of a function value.
     record Call(Span span, GoType type, Expr function, List<Expr> arguments) implements Expr {}
 

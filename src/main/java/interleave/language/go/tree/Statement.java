@@ -57,6 +57,12 @@ public sealed interface Statement {
     record TypeSwitch(Span span, Exits exits, List<Statement> before, Expr operand, List<TypeCase> cases)
             implements Statement {}
 
+    /// `ch <- v`
+    record Send(Span span, Expr channel, Expr value) implements Statement {}
+
+    /// A choice between what can be done at channels.
+    record Select(Span span, Exits exits, List<SelectCase> cases) implements Statement {}
+
     /// `return`, with as many values as results, one that yields as many, or none.
     record Return(Span span, List<Expr> values) implements Statement {}
 
@@ -84,6 +90,18 @@ public sealed interface Statement {
 
     /// A case of a switch; without conditions it may be the default. `onward` if it falls through to the next.
     record Case(Span span, boolean isDefault, List<Expr> conditions, Block body, boolean onward) {}
+
+    /// A case of a `select`; the default has no communication.
+    record SelectCase(Span span, Optional<Communication> communication, Block body) {}
+
+    /// What a case of a `select` does at its channel.
+    sealed interface Communication {
+        /// It sends.
+        record Sending(Send send) implements Communication {}
+
+        /// It receives, and assigns what it got and whether that had been sent.
+        record Receiving(Expr.Receive receive, List<Target> targets) implements Communication {}
+    }
 
     /// A case of a type switch. A [interleave.language.go.type.Basic#UNTYPED_NIL] stands for `case nil`. `bound` is the
     /// variable that has the value with that type.

@@ -18,7 +18,7 @@ public final class Comparability {
             case GoType.Array(int _, GoType element) ->
                 holds(element) ? Optional.empty() : Optional.of(type + " cannot be compared");
             case GoType.Tuple _ -> Optional.of("operator not defined on several values");
-            case Basic _, Named _, GoType.Pointer _, GoType.Interface _, GoType.Opaque _, GoType.Invalid _ ->
+            case Basic _, Named _, GoType.Pointer _, GoType.Channel _, GoType.Interface _, GoType.Opaque _, GoType.Invalid _ ->
                 Optional.empty();
         };
     }
@@ -33,6 +33,7 @@ public final class Comparability {
         return switch (type.underlying()) {
             case GoType.Pointer _ -> "pointer";
             case GoType.Slice _ -> "slice";
+            case GoType.Channel _ -> "chan";
             case GoType.Array _ -> "array";
             case GoType.Struct _, GoType.Opaque _ -> "struct";
             case GoType.Function _ -> "func";

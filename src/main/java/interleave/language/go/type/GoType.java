@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// A type of Go. Types compare by structure, named ones by identity, as the language does; only `byte` and `rune` hide what
 /// they are, see [#canonical()].
 public sealed interface GoType extends RuntimeType
-        permits Basic, Named, GoType.Pointer, GoType.Slice, GoType.Array, GoType.Struct, GoType.Function, GoType.Tuple,
+        permits Basic, Named, GoType.Pointer, GoType.Slice, GoType.Channel, GoType.Array, GoType.Struct, GoType.Function, GoType.Tuple,
                 GoType.Interface, GoType.Opaque, GoType.Invalid {
     /// `*T`
     record Pointer(GoType element) implements GoType {
@@ -35,6 +35,22 @@ public sealed interface GoType extends RuntimeType
             return TypeNames.inMessages(this);
         }
     }
+
+    /// `chan T`, or only one direction of it.
+    record Channel(Direction direction, GoType element) implements GoType {
+        @Override
+        public GoType canonical() {
+            return new Channel(direction, element.canonical());
+        }
+
+        @Override
+        public String toString() {
+            return TypeNames.inMessages(this);
+        }
+    }
+
+    /// What may be done with a channel.
+    enum Direction { BOTH, SEND, RECEIVE }
 
     /// `[n]T`
     record Array(int length, GoType element) implements GoType {

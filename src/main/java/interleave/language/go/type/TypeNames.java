@@ -25,12 +25,24 @@ final class TypeNames {
             case Named named -> qualified(named);
             case GoType.Pointer(GoType element) -> "*" + write(element);
             case GoType.Slice(GoType element) -> "[]" + write(element);
+            case GoType.Channel(GoType.Direction direction, GoType element) -> channel(direction, element);
             case GoType.Array(int length, GoType element) -> "[" + length + "]" + write(element);
             case GoType.Struct(List<GoType.Field> fields) -> struct(fields);
             case GoType.Function function -> "func" + signature(function);
             case GoType.Tuple(List<GoType> parts) -> list(parts);
             case GoType.Interface(List<GoType.Requirement> methods) -> interfaceType(methods);
             case GoType.Opaque _, GoType.Invalid _ -> type.toString();
+        };
+    }
+
+    private String channel(GoType.Direction direction, GoType element) {
+        return switch (direction) {
+            case SEND -> "chan<- " + write(element);
+            case RECEIVE -> "<-chan " + write(element);
+            case BOTH -> {
+                boolean unclear = element instanceof GoType.Channel inner && inner.direction() == GoType.Direction.RECEIVE;
+                yield unclear ? "chan (" + write(element) + ")" : "chan " + write(element);
+            }
         };
     }
 

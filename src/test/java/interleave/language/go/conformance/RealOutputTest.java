@@ -28,12 +28,16 @@ class RealOutputTest {
         return Sample.all("recent.txt", "// Output:");
     }
 
+    static List<Sample> channels() {
+        return Sample.all("channels.txt", "// Output:");
+    }
+
     static List<Sample> crashes() {
         return Sample.all("crashes.txt", "// Output:");
     }
 
     @ParameterizedTest
-    @MethodSource({"constructs", "recent"})
+    @MethodSource({"constructs", "recent", "channels"})
     void prints(Sample sample) {
         Program program = understood(sample);
         for (Scheduler scheduler : schedulers()) {
