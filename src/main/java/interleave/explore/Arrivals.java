@@ -2,113 +2,110 @@ package interleave.explore;
 
 import java.util.Arrays;
 
-/// The ways in which states are come to: an *arrival* is a state together with the thread whose step led there. What
-/// counts as a preemption afterwards depends on both.
+/// The ways in which states are come to, as far as a search has met them: an *arrival* is a state together with the thread
+/// whose step led there, since both decide what counts as a preemption afterwards. Each knows how far away it is, and from
+/// which others the nearest ways to it come.
 final class Arrivals {
-    final Graph graph;
-    /// The arrival that each step of the graph makes; -1 for steps out of reach.
-    final int[] ofStep;
-    /// For each arrival one of the steps that make it.
-    private final int[] example;
-    /// For each state the steps that lead to it, side by side, those of one thread together.
-    private final int[] begins;
-    private final int[] incoming;
-    private final int[] sources;
-    private final int count;
+    private static final int NONE = -1;
 
-    Arrivals(Reachable part) {
-        this.graph = part.graph;
-        this.ofStep = new int[graph.steps()];
-        this.sources = new int[graph.steps()];
-        this.begins = new int[graph.states() + 1];
-        Arrays.fill(ofStep, -1);
-        for (int state : part.states) {
-            for (int step = begin(state); step >= 0; step = after(step)) {
-                sources[step] = state;
-                begins[graph.target(step) + 1]++;
-            }
-        }
-        for (int i = 1; i < begins.length; i++) begins[i] += begins[i - 1];
-        this.incoming = new int[begins[graph.states()]];
-        int[] filled = begins.clone();
-        for (int state : part.states) {
-            for (int step = begin(state); step >= 0; step = after(step)) insert(step, filled);
-        }
-        this.count = numberArrivals();
-        this.example = new int[count];
-        for (int step : incoming) example[ofStep[step]] = step;
-    }
+    private final LongTable numbers = new LongTable();
+    private int[] states = new int[256];
+    private int[] threads = new int[256];
+    private int[] preemptions = new int[256];
+    private int[] lengths = new int[256];
+    /// The first link of the list of those that it is come to from.
+    private int[] links = new int[256];
+    private int count;
 
-    private void insert(int step, int[] filled) {
-        int target = graph.target(step);
-        int at = filled[target]++;
-        while (at > begins[target] && thread(incoming[at - 1]) > thread(step)) {
-            incoming[at] = incoming[at - 1];
-            at--;
-        }
-        incoming[at] = step;
-    }
-
-    private int numberArrivals() {
-        int arrivals = 0;
-        for (int state = 0; state < graph.states(); state++) {
-            for (int i = begins[state]; i < begins[state + 1]; i++) {
-                boolean first = i == begins[state] || thread(incoming[i]) != thread(incoming[i - 1]);
-                ofStep[incoming[i]] = first ? arrivals++ : arrivals - 1;
-            }
-        }
-        return arrivals;
-    }
+    private int[] sources = new int[256];
+    private int[] others = new int[256];
+    private int linked;
 
     int count() {
         return count;
     }
 
     int state(int arrival) {
-        return graph.target(example[arrival]);
+        return states[arrival];
     }
 
-    int thread(int step) {
-        return graph.choice(step).thread().index();
+    int thread(int arrival) {
+        return threads[arrival];
     }
 
-    int threadOf(int arrival) {
-        return thread(example[arrival]);
+    int preemptions(int arrival) {
+        return preemptions[arrival];
     }
 
-    /// Where in [#step] the steps that lead to a state begin; those of the next state follow.
-    int firstInto(int state) {
-        return begins[state];
+    int length(int arrival) {
+        return lengths[arrival];
     }
 
-    int step(int index) {
-        return incoming[index];
+    /// The arrival at a state by a thread; -1 if it was never met.
+    int find(int state, int thread) {
+        return numbers.get(state, thread);
     }
 
-    int source(int step) {
-        return sources[step];
-    }
-
-    /// The first step of a state; -1 if there is none.
-    int begin(int state) {
-        return graph.hasSteps(state) ? graph.firstStep(state) : -1;
-    }
-
-    /// The next step of the same state; -1 if there is none.
-    int after(int step) {
-        return graph.isLast(step) ? -1 : step + 1;
-    }
-
-    /// Whether a thread could go on in a state.
-    boolean canGo(int state, int thread) {
-        for (int step = begin(state); step >= 0; step = after(step)) {
-            if (thread(step) == thread) return true;
+    /// Notes a way from one arrival to another, or to one not yet met: kept if no nearer one is known.
+    /// @param from -1 for the beginning
+    /// @return the arrival if the way is nearer than all others, else -1
+    int reach(int state, int thread, int preempted, int length, int from) {
+        int arrival = numbers.get(state, thread);
+        if (arrival < 0) {
+            arrival = add(state, thread);
+        } else {
+            int order = preempted != preemptions[arrival]
+                    ? Integer.compare(preempted, preemptions[arrival])
+                    : Integer.compare(length, lengths[arrival]);
+            if (order > 0) return NONE;
+            if (order == 0) {
+                link(arrival, from);
+                return NONE;
+            }
         }
-        return false;
+        preemptions[arrival] = preempted;
+        lengths[arrival] = length;
+        links[arrival] = NONE;
+        link(arrival, from);
+        return arrival;
     }
 
-    /// 1 if it is a preemption to let the thread of `step` go on where `last` made the step before, else 0.
-    int preempts(int last, int step) {
-        return last >= 0 && thread(step) != last && canGo(sources[step], last) ? 1 : 0;
+    /// The first of the links to where the nearest ways to an arrival come from; -1 if there is none.
+    int firstLink(int arrival) {
+        return links[arrival];
+    }
+
+    int nextLink(int link) {
+        return others[link];
+    }
+
+    /// The arrival that a link leads back to; -1 for the beginning.
+    int source(int link) {
+        return sources[link];
+    }
+
+    private int add(int state, int thread) {
+        if (count == states.length) {
+            int room = count * 2;
+            states = Arrays.copyOf(states, room);
+            threads = Arrays.copyOf(threads, room);
+            preemptions = Arrays.copyOf(preemptions, room);
+            lengths = Arrays.copyOf(lengths, room);
+            links = Arrays.copyOf(links, room);
+        }
+        states[count] = state;
+        threads[count] = thread;
+        numbers.put(state, thread, count);
+        return count++;
+    }
+
+    private void link(int arrival, int from) {
+        if (linked == sources.length) {
+            sources = Arrays.copyOf(sources, linked * 2);
+            others = Arrays.copyOf(others, linked * 2);
+        }
+        sources[linked] = from;
+        others[linked] = links[arrival];
+        links[arrival] = linked++;
     }
 }

@@ -98,6 +98,11 @@ final class Graph {
         return labelled.choice(label(step));
     }
 
+    /// The thread that takes a step.
+    int thread(int step) {
+        return labelled.thread(label(step));
+    }
+
     /// How many steps can be taken in a state.
     int degree(int state) {
         if (first[state] < 0) return 0;

@@ -15,11 +15,13 @@ import java.util.Map;
 final class Labels {
     private final Sequences numbers = new Sequences();
     private final List<Choice> choices = new ArrayList<>();
+    private int[] threads = new int[16];
     private final List<int[]> accesses = new ArrayList<>();
     private final Map<String, Integer> cells = new HashMap<>();
     /// The copies that threads may have of cells: a number for each thread and cell.
-    private final Map<Long, Integer> copies = new HashMap<>();
-    private final List<Integer> cellsOfCopies = new ArrayList<>();
+    private final LongTable copies = new LongTable();
+    private int[] cellsOfCopies = new int[16];
+    private int copyCount;
     private int[] words = new int[16];
     private int length;
 
@@ -32,6 +34,8 @@ final class Labels {
         for (Effect effect : effects) addAccesses(effect);
         int number = numbers.number(words, length);
         if (number == choices.size()) {
+            if (number == threads.length) threads = Arrays.copyOf(threads, number * 2);
+            threads[number] = choice.thread().index();
             choices.add(choice);
             accesses.add(Arrays.copyOfRange(words, begin, length));
         }
@@ -47,6 +51,10 @@ final class Labels {
 
     Choice choice(int label) {
         return choices.get(label);
+    }
+
+    int thread(int label) {
+        return threads[label];
     }
 
     int[] accesses(int label) {
@@ -67,7 +75,7 @@ final class Labels {
     }
 
     int cell(int copy) {
-        return cellsOfCopies.get(copy);
+        return cellsOfCopies[copy];
     }
 
     private void addAccesses(Effect effect) {
@@ -83,12 +91,12 @@ final class Labels {
         Integer known = cells.get(cell.name());
         int number = known != null ? known : cells.size();
         if (known == null) cells.put(cell.name(), number);
-        long both = (long) thread << 32 | number;
-        Integer copy = copies.get(both);
-        if (copy == null) {
-            copy = copies.size();
-            copies.put(both, copy);
-            cellsOfCopies.add(number);
+        int copy = copies.get(thread, number);
+        if (copy < 0) {
+            copy = copyCount++;
+            copies.put(thread, number, copy);
+            if (copy == cellsOfCopies.length) cellsOfCopies = Arrays.copyOf(cellsOfCopies, copy * 2);
+            cellsOfCopies[copy] = number;
         }
         add(copy << 1 | (writes ? 1 : 0));
     }

@@ -87,7 +87,7 @@ public final class StateSpace {
 
     private List<Reached> rows(Reachable part, Run run, Optional<Counts> counts) {
         int last = run.length() == 0 ? -1 : run.step(run.length()).thread().index();
-        List<Witnesses.Way> ways = new Witnesses(part, last).ways();
+        List<Witnesses.Way> ways = Witnesses.of(part, last);
         Optional<Losses[]> losses = LossSearch.of(part, run);
         int preemptions = Preemptions.of(run);
         List<Choice> before = run.schedule().choices();

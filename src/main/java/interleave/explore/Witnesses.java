@@ -7,44 +7,50 @@ import java.util.List;
 
 /// Finds for each ending the way there with the fewest preemptions, of those the shortest, and of those the first in order
 /// of choices. A shortest-path search (Dijkstra, 1959) over [Arrivals], in which the next distance is always at the head of
-/// one of two queues: that of the present number of preemptions, or that of one more.
+/// one of two queues: that of the present number of preemptions, or that of one more. It goes only as far as the last ending
+/// that it finds, and few preemptions show most of what can happen.
 final class Witnesses {
-    private static final int FAR = Integer.MAX_VALUE;
+    private static final int NONE = -1;
 
-    private final Arrivals arrivals;
     private final Graph graph;
     private final int root;
     private final int last;
-    /// For each arrival how far it is.
-    private final int[] preemptions;
-    private final int[] lengths;
-    /// For each arrival the search for which it was last found to be on a best way.
-    private final int[] marks;
-    private int mark;
+    private final Arrivals arrivals = new Arrivals();
+    /// How many endings are still to be found.
+    private int missing;
+    /// For each ending the first arrival at it that was found: one of the nearest.
+    private final int[] found;
 
-    /// @param last the thread that made the step before the root; -1 if there was none
-    Witnesses(Reachable part, int last) {
-        this.arrivals = new Arrivals(part);
+    private Witnesses(Reachable part, int last) {
         this.graph = part.graph;
         this.root = part.root;
         this.last = last;
-        this.preemptions = new int[arrivals.count()];
-        this.lengths = new int[arrivals.count()];
-        this.marks = new int[arrivals.count()];
-        Arrays.fill(preemptions, FAR);
-        search();
+        this.found = new int[graph.endings.size()];
+        Arrays.fill(found, NONE);
+        boolean[] there = new boolean[found.length];
+        for (int state : part.states) {
+            int ending = graph.ending(state);
+            if (ending < 0 || there[ending]) continue;
+            there[ending] = true;
+            missing++;
+        }
     }
 
-    /// A way from the root, and how many preemptions it has.
+    /// A way from the root, and how many preemptions it has; -1 where there is no way.
     record Way(List<Choice> choices, int preemptions) {}
 
-    /// The best way to each ending; an entry is missing (null) where an ending cannot be reached.
-    List<Way> ways() {
-        int[][] goals = goals();
+    /// The best way to each ending.
+    /// @param last the thread that made the step before the root; -1 if there was none
+    static List<Way> of(Reachable part, int last) {
+        Witnesses search = new Witnesses(part, last);
+        int here = part.graph.ending(part.root);
+        if (here < 0) search.search();
+        List<List<Integer>> goals = search.goals();
+        Marks marks = new Marks(search.arrivals.count());
         List<Way> ways = new ArrayList<>();
-        for (int ending = 0; ending < goals.length; ending++) {
-            boolean here = graph.ending(root) == ending;
-            ways.add(here || goals[ending].length == 0 ? new Way(List.of(), here ? 0 : -1) : way(goals[ending]));
+        for (int ending = 0; ending < goals.size(); ending++) {
+            boolean reached = !goals.get(ending).isEmpty();
+            ways.add(reached ? search.way(goals.get(ending), marks) : new Way(List.of(), ending == here ? 0 : NONE));
         }
         return ways;
     }
@@ -52,26 +58,24 @@ final class Witnesses {
     private void search() {
         Queue present = new Queue();
         Queue next = new Queue();
-        for (int step = arrivals.begin(root); step >= 0; step = arrivals.after(step)) {
-            reach(step, arrivals.preempts(last, step), 1, 0, present, next);
-        }
-        boolean[] settled = new boolean[arrivals.count()];
         Queue begun = new Queue();
-        for (int level = 0; !present.isEmpty() || !next.isEmpty() || !begun.isEmpty(); level++) {
+        follow(root, last, NONE, 0, 0, present, next);
+        for (int level = 0; missing > 0; level++) {
             // `begun` are those of this level that came by a preemption, in order of length; `present` follow from them.
-            while (!present.isEmpty() || !begun.isEmpty()) {
+            while (missing > 0 && !(present.isEmpty() && begun.isEmpty())) {
                 boolean takeBegun = present.isEmpty() || !begun.isEmpty() && begun.length() < present.length();
                 Queue from = takeBegun ? begun : present;
                 int length = from.length();
                 int arrival = from.poll();
-                if (settled[arrival] || preemptions[arrival] != level || lengths[arrival] != length) continue;
-                settled[arrival] = true;
+                // Found nearer meanwhile, and gone on from there.
+                if (arrivals.preemptions(arrival) != level || arrivals.length(arrival) != length) continue;
                 int state = arrivals.state(arrival);
-                int thread = arrivals.threadOf(arrival);
-                for (int step = arrivals.begin(state); step >= 0; step = arrivals.after(step)) {
-                    int more = arrivals.preempts(thread, step);
-                    reach(step, level + more, length + 1, level, present, next);
+                int ending = graph.ending(state);
+                if (ending >= 0 && found[ending] == NONE) {
+                    found[ending] = arrival;
+                    missing--;
                 }
+                follow(state, arrivals.thread(arrival), arrival, level, length, present, next);
             }
             Queue empty = begun;
             begun = next;
@@ -79,95 +83,112 @@ final class Witnesses {
         }
     }
 
-    private void reach(int step, int preempted, int length, int level, Queue present, Queue next) {
-        int arrival = arrivals.ofStep[step];
-        boolean nearer = preempted < preemptions[arrival]
-                || preempted == preemptions[arrival] && length < lengths[arrival];
-        if (!nearer) return;
-        preemptions[arrival] = preempted;
-        lengths[arrival] = length;
-        (preempted == level ? present : next).add(arrival, length);
+    private void follow(int state, int thread, int from, int level, int length, Queue present, Queue next) {
+        if (!graph.hasSteps(state)) return;
+        int preempts = canGo(state, thread) ? 1 : 0;
+        for (int step = graph.firstStep(state); ; step++) {
+            int by = graph.thread(step);
+            int preempted = by == thread ? level : level + preempts;
+            int arrival = arrivals.reach(graph.target(step), by, preempted, length + 1, from);
+            if (arrival >= 0) (preempted == level ? present : next).add(arrival, length + 1);
+            if (graph.isLast(step)) return;
+        }
     }
 
-    /// For each ending the nearest arrivals at it.
-    private int[][] goals() {
-        int[][] goals = new int[graph.endings.size()][0];
+    private boolean canGo(int state, int thread) {
+        for (int step = graph.firstStep(state); ; step++) {
+            if (graph.thread(step) == thread) return true;
+            if (graph.isLast(step)) return false;
+        }
+    }
+
+    /// For each ending all the nearest arrivals at it. Those that are as near as the first one found have been met by then.
+    private List<List<Integer>> goals() {
+        List<List<Integer>> goals = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) goals.add(new ArrayList<>());
         for (int arrival = 0; arrival < arrivals.count(); arrival++) {
             int ending = graph.ending(arrivals.state(arrival));
-            if (ending < 0 || preemptions[arrival] == FAR) continue;
-            int[] sofar = goals[ending];
-            int order = sofar.length == 0 ? -1 : compare(arrival, sofar[0]);
-            if (order < 0) {
-                goals[ending] = new int[] {arrival};
-            } else if (order == 0) {
-                goals[ending] = Arrays.copyOf(sofar, sofar.length + 1);
-                goals[ending][sofar.length] = arrival;
-            }
+            if (ending < 0 || found[ending] == NONE) continue;
+            boolean nearest = arrivals.preemptions(arrival) == arrivals.preemptions(found[ending])
+                    && arrivals.length(arrival) == arrivals.length(found[ending]);
+            if (nearest) goals.get(ending).add(arrival);
         }
         return goals;
     }
 
-    private int compare(int one, int other) {
-        int byPreemptions = Integer.compare(preemptions[one], preemptions[other]);
-        return byPreemptions != 0 ? byPreemptions : Integer.compare(lengths[one], lengths[other]);
-    }
-
     /// The best way to the nearest of these arrivals: marks all that lie on any, backwards, and then takes the first choice
     /// that stays among the marked.
-    private Way way(int[] goals) {
-        markBestWays(goals);
-        int length = lengths[goals[0]];
+    private Way way(List<Integer> goals, Marks marks) {
+        markBestWays(goals, marks);
+        int length = arrivals.length(goals.getFirst());
         List<Choice> choices = new ArrayList<>(length);
         int state = root;
         int thread = last;
         int preempted = 0;
         while (choices.size() < length) {
-            int step = arrivals.begin(state);
-            while (!isNext(step, preempted + arrivals.preempts(thread, step), choices.size() + 1)) {
-                step = arrivals.after(step);
+            int preempts = canGo(state, thread) ? 1 : 0;
+            for (int step = graph.firstStep(state); ; step++) {
+                int by = graph.thread(step);
+                int then = by == thread ? preempted : preempted + preempts;
+                int arrival = arrivals.find(graph.target(step), by);
+                if (!marks.has(arrival, then, choices.size() + 1, arrivals)) continue;
+                choices.add(graph.choice(step));
+                preempted = then;
+                state = graph.target(step);
+                thread = by;
+                break;
             }
-            preempted += arrivals.preempts(thread, step);
-            choices.add(graph.choice(step));
-            state = graph.target(step);
-            thread = arrivals.thread(step);
         }
         return new Way(choices, preempted);
     }
 
-    private boolean isNext(int step, int preempted, int length) {
-        int arrival = arrivals.ofStep[step];
-        return marks[arrival] == mark && preemptions[arrival] == preempted && lengths[arrival] == length;
-    }
-
-    private void markBestWays(int[] goals) {
-        mark++;
-        Queue marked = new Queue();
-        for (int goal : goals) mark(goal, marked);
-        while (!marked.isEmpty()) {
-            int arrival = marked.poll();
-            int state = arrivals.state(arrival);
-            for (int i = arrivals.firstInto(state); i < arrivals.firstInto(state + 1); i++) {
-                int step = arrivals.step(i);
-                if (arrivals.ofStep[step] == arrival) markBefore(step, arrival, marked);
+    private void markBestWays(List<Integer> goals, Marks marks) {
+        marks.begin();
+        for (int goal : goals) marks.mark(goal);
+        while (!marks.done()) {
+            int arrival = marks.poll();
+            for (int link = arrivals.firstLink(arrival); link >= 0; link = arrivals.nextLink(link)) {
+                if (arrivals.source(link) >= 0) marks.mark(arrivals.source(link));
             }
         }
     }
 
-    /// Marks the arrivals from which a step leads on along a best way to `arrival`.
-    private void markBefore(int step, int arrival, Queue marked) {
-        int source = arrivals.source(step);
-        for (int i = arrivals.firstInto(source); i < arrivals.firstInto(source + 1); i++) {
-            int before = arrivals.ofStep[arrivals.step(i)];
-            if (marks[before] == mark || lengths[before] + 1 != lengths[arrival]) continue;
-            int preempted = preemptions[before] + arrivals.preempts(arrivals.threadOf(before), step);
-            if (preemptions[before] != FAR && preempted == preemptions[arrival]) mark(before, marked);
-        }
-    }
+    /// The arrivals that lie on a best way to the ending of the moment.
+    private static final class Marks {
+        private final int[] rounds;
+        private final int[] waiting;
+        private int count;
+        private int round;
 
-    private void mark(int arrival, Queue marked) {
-        if (marks[arrival] == mark) return;
-        marks[arrival] = mark;
-        marked.add(arrival, 0);
+        Marks(int arrivals) {
+            this.rounds = new int[arrivals];
+            this.waiting = new int[arrivals];
+        }
+
+        void begin() {
+            round++;
+        }
+
+        void mark(int arrival) {
+            if (rounds[arrival] == round) return;
+            rounds[arrival] = round;
+            waiting[count++] = arrival;
+        }
+
+        boolean done() {
+            return count == 0;
+        }
+
+        int poll() {
+            return waiting[--count];
+        }
+
+        boolean has(int arrival, int preempted, int length, Arrivals arrivals) {
+            return arrival >= 0
+                    && rounds[arrival] == round
+                    && arrivals.preemptions(arrival) == preempted
+                    && arrivals.length(arrival) == length;
+        }
     }
 
     /// Arrivals, first in first out, each with a length.
