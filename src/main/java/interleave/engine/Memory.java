@@ -16,6 +16,7 @@ final class Memory {
     private int count;
     private boolean ownsChunks;
     private Object owner;
+    private @Nullable Footprint watch;
 
     /// 8 blocks, and whose they are.
     static final class Chunk {
@@ -39,7 +40,25 @@ final class Memory {
     }
 
     Block block(int index) {
+        if (watch != null) watch.block(index);
         return block(chunks, index);
+    }
+
+    /// Notes in a footprint what is looked at from now on; null for no longer.
+    void watch(@Nullable Footprint footprint) {
+        watch = footprint;
+    }
+
+    /// Blocks of which some are replaced; what comes of it belongs to `owner`, who never changes it.
+    static Chunk[] with(Chunk[] chunks, int[] indices, Block[] blocks, Object owner) {
+        if (indices.length == 0) return chunks;
+        Chunk[] copy = chunks.clone();
+        for (int i = 0; i < indices.length; i++) {
+            int at = indices[i] >> BITS;
+            if (copy[at] == chunks[at]) copy[at] = new Chunk(chunks[at].blocks.clone(), owner);
+            copy[at].blocks[indices[i] & SIZE - 1] = blocks[i];
+        }
+        return copy;
     }
 
     @SuppressWarnings("NullAway") // every index below the count is filled

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
     private static final int[] NO_REFERENCES = {};
 
+    /// The word of a key that belongs to the first thread, where no thread refers to memory that has to be renumbered.
+    static final int FIRST_THREAD = 3;
+
     private final int globals;
     private final Liveness[] liveness;
     private final ShapeWords words;
@@ -35,9 +38,11 @@ public final class Shapes {
     private int[] stamps = new int[16];
     private int stamp;
 
-    public Shapes(Machine machine) {
-        this.globals = machine.program().globals().size();
-        this.liveness = machine.program().bodies().stream().map(Liveness::of).toArray(Liveness[]::new);
+    /// @param root a state before all others that will be asked about: the memory that there is in it lies at the same
+    ///     place in all of them, and needs no renumbering
+    public Shapes(State root) {
+        this.globals = root.blockCount;
+        this.liveness = root.machine().program().bodies().stream().map(Liveness::of).toArray(Liveness[]::new);
         this.words = new ShapeWords(globals);
     }
 
@@ -68,6 +73,12 @@ public final class Shapes {
     public int counted(int block) {
         if (block < globals) return block;
         return stamps[block] == stamp ? globals + places[block] : -1;
+    }
+
+    /// Whether the key made last consists of one word each for the outcome, the output, how many threads there are, each
+    /// thread and each block.
+    boolean plain() {
+        return meetings == 0;
     }
 
     /// About how much memory all shapes take.

@@ -47,6 +47,9 @@ final class Workspace implements Op.Sight {
     private ThreadId currentId = ThreadId.of(0);
     /// Which of the ways of the step is taken.
     private int way;
+    /// Where what threads look at is noted, and the same while a step is being taken.
+    private @Nullable Footprint footprint;
+    private @Nullable Footprint watching;
     /// Whether the step itself is being taken, not what rides along with it.
     private boolean performing;
     /// Whether the step is a library function's, which has not returned yet.
@@ -89,6 +92,7 @@ final class Workspace implements Op.Sight {
 
     @Override
     public int threadCount() {
+        if (watching != null) watching.others();
         return count;
     }
 
@@ -445,8 +449,21 @@ final class Workspace implements Op.Sight {
         if (effects != null) effects.clear();
         this.way = way;
         resume(thread);
+        watch(footprint, footprint);
         perform();
+        watch(null, footprint);
         settle();
+    }
+
+    /// Notes in a footprint what threads look at while they take their steps from now on.
+    void watch(@Nullable Footprint footprint) {
+        this.footprint = footprint;
+    }
+
+    private void watch(@Nullable Footprint now, @Nullable Footprint ever) {
+        if (ever == null) return;
+        watching = now;
+        memory.watch(now);
     }
 
     /// The same, and tells what happened.
@@ -653,6 +670,7 @@ final class Workspace implements Op.Sight {
 
     @SuppressWarnings("NullAway") // every thread below the count is there
     private Strand strand(int thread) {
+        if (watching != null && thread != current.id) watching.others();
         return strands[thread];
     }
 

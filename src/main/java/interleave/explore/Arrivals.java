@@ -1,5 +1,6 @@
 package interleave.explore;
 
+import interleave.engine.PairTable;
 import java.util.Arrays;
 
 /// The ways in which states are come to, as far as a search has met them: an *arrival* is a state together with the thread
@@ -8,7 +9,7 @@ import java.util.Arrays;
 final class Arrivals {
     private static final int NONE = -1;
 
-    private final LongTable numbers = new LongTable();
+    private final PairTable numbers = new PairTable();
     private int[] states = new int[256];
     private int[] threads = new int[256];
     private int[] preemptions = new int[256];

@@ -1,6 +1,7 @@
 package interleave.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Map;
 final class Endings {
     private final Map<Ending, Integer> numbers = new HashMap<>();
     private final List<Ending> endings = new ArrayList<>();
+    private final List<Ending> inOrder = new ArrayList<>();
 
     int number(Ending ending) {
         Integer known = numbers.get(ending);
         if (known != null) return known;
         numbers.put(ending, endings.size());
         endings.add(ending);
+        inOrder.add(-1 - Collections.binarySearch(inOrder, ending), ending);
         return endings.size() - 1;
     }
 
@@ -26,7 +29,8 @@ final class Endings {
         return endings.size();
     }
 
-    List<Ending> all() {
-        return List.copyOf(endings);
+    /// All of them, in order of [Ending].
+    List<Ending> inOrder() {
+        return List.copyOf(inOrder);
     }
 }

@@ -1,14 +1,12 @@
 package interleave.explore;
 
 import interleave.engine.Choice;
-import interleave.engine.Machine;
+import interleave.engine.Move;
 import interleave.engine.Sequences;
 import interleave.engine.Shapes;
 import interleave.engine.State;
 import interleave.engine.Successors;
 import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,6 +20,7 @@ final class Exploration {
     /// About what a waiting state takes, since it shares most of itself with others.
     private static final int BYTES_WAITING = 800;
 
+    private final State start;
     private final Limits limits;
     private final Consumer<Progress> watch;
     private final BooleanSupplier cancelled;
@@ -37,16 +36,18 @@ final class Exploration {
     /// A state that was found and not yet gone on from.
     private record Waiting(State state, int number, int depth) {}
 
-    Exploration(Machine machine, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
+    Exploration(State start, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        this.start = start;
         this.limits = limits;
         this.watch = watch;
         this.cancelled = cancelled;
-        this.successors = new Successors(machine);
-        this.shapes = new Shapes(machine);
+        this.shapes = new Shapes(start.machine(), start);
+        this.successors = new Successors(start.machine(), shapes);
     }
 
-    void run(State start) {
-        find(start, 0);
+    void run() {
+        int length = shapes.key(start);
+        add(start, keys.number(shapes.words(), length), 0);
         waitForTurn();
         int countdown = INTERVAL;
         while (!waiting.isEmpty()) {
@@ -65,8 +66,7 @@ final class Exploration {
     }
 
     Progress progress() {
-        List<Ending> soFar = graph.allEndings().stream().sorted(Comparator.naturalOrder()).toList();
-        return new Progress(graph.states(), graph.steps(), waiting.size(), soFar);
+        return new Progress(graph.states(), graph.steps(), waiting.size(), graph.endings.inOrder());
     }
 
     private boolean stops() {
@@ -98,10 +98,12 @@ final class Exploration {
             return;
         }
         graph.begin(from.number());
-        for (Choice choice : successors.choices(state)) {
-            State after = successors.after(state, choice);
-            int label = graph.labelled.label(choice, successors.effects());
-            graph.addStep(find(after, from.depth() + 1), label);
+        for (Choice choice : successors.open(state)) {
+            Move move = successors.take(choice);
+            if (move.note() < 0) move.note(graph.labelled.label(choice, move.effects()));
+            int number = keys.number(successors.words(), successors.length());
+            if (number == graph.states()) add(successors.after(), number, from.depth() + 1);
+            graph.addStep(number, move.note());
         }
         graph.finish();
         waitForTurn();
@@ -111,13 +113,8 @@ final class Exploration {
         while (!fresh.isEmpty()) waiting.push(fresh.pop());
     }
 
-    private int find(State state, int depth) {
-        int length = shapes.key(state);
-        int number = keys.number(shapes.words(), length);
-        if (number == graph.states()) {
-            graph.addState();
-            fresh.push(new Waiting(state, number, depth));
-        }
-        return number;
+    private void add(State state, int number, int depth) {
+        graph.addState();
+        fresh.push(new Waiting(state, number, depth));
     }
 }

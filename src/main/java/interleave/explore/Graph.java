@@ -2,7 +2,6 @@ package interleave.explore;
 
 import interleave.engine.Choice;
 import java.util.Arrays;
-import java.util.List;
 
 /// The states as numbers, and the steps between them. Once explored, it does not change.
 ///
@@ -109,9 +108,5 @@ final class Graph {
         int step = first[state];
         while (!isLast(step)) step++;
         return step - first[state] + 1;
-    }
-
-    List<Ending> allEndings() {
-        return endings.all();
     }
 }

@@ -3,6 +3,7 @@ package interleave.explore;
 import interleave.engine.Cell;
 import interleave.engine.Choice;
 import interleave.engine.Effect;
+import interleave.engine.PairTable;
 import interleave.engine.Sequences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ final class Labels {
     private final List<int[]> accesses = new ArrayList<>();
     private final Map<String, Integer> cells = new HashMap<>();
     /// The copies that threads may have of cells: a number for each thread and cell.
-    private final LongTable copies = new LongTable();
+    private final PairTable copies = new PairTable();
     private int[] cellsOfCopies = new int[16];
     private int copyCount;
     private int[] words = new int[16];

@@ -1,5 +1,6 @@
 package interleave.explore;
 
+import interleave.engine.PairTable;
 import interleave.engine.Sequences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,8 @@ final class Lags {
     private final Labels labels;
     private final Sequences numbers = new Sequences();
     private final List<int[]> sets = new ArrayList<>();
-    private final LongTable after = new LongTable();
-    private final LongTable relevant = new LongTable();
+    private final PairTable after = new PairTable();
+    private final PairTable relevant = new PairTable();
     private final List<int[]> changes = new ArrayList<>();
     private int[] working = new int[16];
     private int length;

@@ -35,8 +35,8 @@ public final class StateSpace {
     /// @param watch told every few thousand states how far it has come
     /// @param cancelled asked as often whether to stop; what was found up to then is kept
     public static StateSpace explore(Run run, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
-        Exploration exploration = new Exploration(run.machine(), limits, watch, cancelled);
-        exploration.run(run.end());
+        Exploration exploration = new Exploration(run.end(), limits, watch, cancelled);
+        exploration.run();
         return new StateSpace(run, exploration);
     }
 

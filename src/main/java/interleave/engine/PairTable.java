@@ -1,24 +1,24 @@
-package interleave.explore;
+package interleave.engine;
 
 import java.util.Arrays;
 
 /// Numbers by pairs of numbers: an open table without objects.
-final class LongTable {
+public final class PairTable {
     private long[] keys = new long[64];
     private int[] values = new int[64];
     private int size;
 
-    LongTable() {
+    public PairTable() {
         Arrays.fill(values, -1);
     }
 
     /// The value of a pair; -1 if it has none.
-    int get(int one, int other) {
+    public int get(int one, int other) {
         return values[place((long) one << 32 | other & 0xFFFF_FFFFL)];
     }
 
     /// Gives a pair that has none a value, which is not negative.
-    void put(int one, int other, int value) {
+    public void put(int one, int other, int value) {
         long key = (long) one << 32 | other & 0xFFFF_FFFFL;
         int at = place(key);
         keys[at] = key;
