@@ -6,32 +6,32 @@ import org.jspecify.annotations.Nullable;
 /// The moves that are remembered. What a step does is decided by the thread that takes it and by the blocks that it looks
 /// at, one after the other: a tree of questions, each "what is that block like?", with a move at each leaf.
 final class Moves {
-    private static final int WAY_BITS = 8;
     /// So many are remembered at most; then no more are.
     private static final int MOST = 4_000_000;
 
-    private final PairTable roots = new PairTable();
+    /// For each thread and each of its shapes the first question, and one more.
+    private int[] @Nullable [] roots = new int[8][];
     private final PairTable answers = new PairTable();
     /// For each node the block that it asks about, or -1 at a leaf.
     private int[] blocks = new int[256];
     private @Nullable Move[] moves = new Move[256];
     private int count;
 
-    /// The move that a choice is in a state whose threads and blocks all have their shapes; null if it is not known.
-    @Nullable Move find(State state, Strand strand, Choice choice) {
-        int node = roots.get(root(choice), number(strand.shape));
+    /// The move of a thread in a state whose threads and blocks all have their shapes; null if it is not known.
+    @Nullable Move find(State state, Strand strand) {
+        int node = root(strand.id, number(strand.shape));
         while (node >= 0 && blocks[node] >= 0) node = answers.get(node, number(state.block(blocks[node]).shape));
         return node < 0 ? null : moves[node];
     }
 
     /// Remembers a move that was decided by these blocks.
-    void add(State state, Strand strand, Choice choice, int[] looked, Move move) {
-        if (count + looked.length >= MOST || choice.way() >= 1 << WAY_BITS) return;
+    void add(State state, Strand strand, int[] looked, Move move) {
+        if (count + looked.length >= MOST) return;
         int shape = number(strand.shape);
-        int node = roots.get(root(choice), shape);
+        int node = root(strand.id, shape);
         if (node < 0) {
             node = node(looked, 0, move);
-            roots.put(root(choice), shape, node);
+            setRoot(strand.id, shape, node);
         }
         for (int i = 0; i < looked.length; i++) {
             int answer = number(state.block(looked[i]).shape);
@@ -55,8 +55,17 @@ final class Moves {
         return count++;
     }
 
-    private static int root(Choice choice) {
-        return choice.thread().index() << WAY_BITS | choice.way();
+    private int root(int thread, int shape) {
+        if (thread >= roots.length || roots[thread] == null || shape >= roots[thread].length) return -1;
+        return roots[thread][shape] - 1;
+    }
+
+    private void setRoot(int thread, int shape, int node) {
+        if (thread >= roots.length) roots = Arrays.copyOf(roots, thread * 2);
+        int[] ofThread = roots[thread] == null ? new int[64] : roots[thread];
+        if (shape >= ofThread.length) ofThread = Arrays.copyOf(ofThread, shape * 2);
+        ofThread[shape] = node + 1;
+        roots[thread] = ofThread;
     }
 
     private static int number(@Nullable Shape shape) {

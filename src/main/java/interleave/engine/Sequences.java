@@ -13,8 +13,8 @@ public final class Sequences {
     private int used;
     private long bytes;
     private int[] starts = new int[1 << 8];
-    private int[] hashes = new int[1 << 8];
-    private int[] table = new int[1 << 9];
+    /// An entry is the hash, and below it the number and one more.
+    private long[] table = new long[1 << 9];
     private int count;
     private byte[] packed = new byte[256];
 
@@ -25,7 +25,7 @@ public final class Sequences {
 
     /// About how much memory they take.
     public long bytes() {
-        return bytes + 4L * (starts.length + hashes.length + table.length);
+        return bytes + 4L * starts.length + 8L * table.length;
     }
 
     /// The number of the sequence of the first `length` words. If it is new, that is what [#size()] was before.
@@ -33,22 +33,22 @@ public final class Sequences {
         int hash = hash(words, length);
         int size = pack(words, length);
         int at = place(hash, size);
-        if (table[at] != 0) return table[at] - 1;
-        table[at] = count + 1;
-        return add(hash, size);
+        if (table[at] != 0) return (int) table[at] - 1;
+        table[at] = (long) hash << 32 | count + 1;
+        return add(size);
     }
 
     /// The number of a sequence; -1 if it was never met.
     public int find(int[] words, int length) {
-        return table[place(hash(words, length), pack(words, length))] - 1;
+        return (int) table[place(hash(words, length), pack(words, length))] - 1;
     }
 
     /// Where in the table the sequence that has just been packed stands, or would stand.
     private int place(int hash, int size) {
         int mask = table.length - 1;
         int at = hash & mask;
-        for (int found = table[at]; found != 0; found = table[at]) {
-            if (hashes[found - 1] == hash && same(starts[found - 1], size)) break;
+        for (long found = table[at]; found != 0; found = table[at]) {
+            if ((int) (found >>> 32) == hash && same(starts[(int) found - 1], size)) break;
             at = at + 1 & mask;
         }
         return at;
@@ -64,18 +64,14 @@ public final class Sequences {
         return true;
     }
 
-    private int add(int hash, int size) {
+    private int add(int size) {
         if (page < 0 || used + size > pages[page].length) nextPage(size);
         System.arraycopy(packed, 0, pages[page], used, size);
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            hashes = Arrays.copyOf(hashes, count * 2);
-        }
+        if (count == starts.length) starts = Arrays.copyOf(starts, count * 2);
         starts[count] = page << PAGE_BITS | used;
-        hashes[count] = hash;
         used += size;
         count++;
-        if (count * 2 > table.length) grow();
+        if (count * 3 > table.length * 2) grow();
         return count - 1;
     }
 
@@ -91,12 +87,14 @@ public final class Sequences {
     }
 
     private void grow() {
-        table = new int[table.length * 2];
+        long[] before = table;
+        table = new long[before.length * 2];
         int mask = table.length - 1;
-        for (int i = 0; i < count; i++) {
-            int at = hashes[i] & mask;
+        for (long entry : before) {
+            if (entry == 0) continue;
+            int at = (int) (entry >>> 32) & mask;
             while (table[at] != 0) at = at + 1 & mask;
-            table[at] = i + 1;
+            table[at] = entry;
         }
     }
 

@@ -55,7 +55,7 @@ public final class Successors {
     public Move take(Choice choice) {
         State state = opened();
         Strand strand = strand(state, choice.thread().index());
-        Move known = plain ? moves.find(state, strand, choice) : null;
+        Move known = plain && choice.way() == 0 ? moves.find(state, strand) : null;
         return known == null ? takeReally(state, strand, choice) : takeAgain(state, choice, known);
     }
 
@@ -102,10 +102,10 @@ public final class Successors {
         if (next.length > key.length) key = Arrays.copyOf(key, next.length);
         System.arraycopy(shapes.words(), 0, next, 0, nextLength);
         Strand moved = strand(reached, choice.thread().index());
-        boolean remembered = plain && shapes.plain() && !footprint.wide() && alone(state, reached, moved);
+        boolean remembered = plain && choice.way() == 0 && shapes.plain() && !footprint.wide() && alone(state, reached, moved);
         if (!remembered) return new Move(workspace.effects(), moved, new int[0], new Block[0]);
         Move made = made(state, reached, moved, List.copyOf(workspace.effects()));
-        moves.add(state, strand, choice, footprint.blocks(), made);
+        moves.add(state, strand, footprint.blocks(), made);
         return made;
     }
 
