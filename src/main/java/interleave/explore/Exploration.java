@@ -41,7 +41,7 @@ final class Exploration {
         this.limits = limits;
         this.watch = watch;
         this.cancelled = cancelled;
-        this.shapes = new Shapes(start.machine(), start);
+        this.shapes = new Shapes(start);
         this.successors = new Successors(start.machine(), shapes);
     }
 

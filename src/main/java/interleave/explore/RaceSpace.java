@@ -2,11 +2,12 @@ package interleave.explore;
 
 import interleave.analysis.OpenRaces;
 import interleave.engine.Choice;
+import interleave.engine.Effect;
 import interleave.engine.Machine;
 import interleave.engine.Sequences;
 import interleave.engine.Shapes;
 import interleave.engine.State;
-import interleave.engine.Successors;
+import interleave.engine.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,6 @@ final class RaceSpace {
     private final Limits limits;
     private final BooleanSupplier cancelled;
     private final RaceTable table;
-    private final Successors successors;
     private final Shapes shapes;
     private final Sequences states = new Sequences();
     private final Sequences pasts = new Sequences();
@@ -54,8 +54,7 @@ final class RaceSpace {
         this.limits = limits;
         this.cancelled = cancelled;
         this.table = table;
-        this.successors = new Successors(machine);
-        this.shapes = new Shapes(machine);
+        this.shapes = new Shapes(machine.start());
     }
 
     /// How many places there are by now.
@@ -112,7 +111,7 @@ final class RaceSpace {
             bound = String.format(Locale.ROOT, "%,d steps", limits.depth());
             return;
         }
-        List<Choice> enabled = successors.choices(from.state());
+        List<Choice> enabled = from.state().machine().choices(from.state());
         Choice before = choices[place];
         int last = before == null ? -1 : before.thread().index();
         boolean lastCould = enabled.stream().anyMatch(choice -> choice.thread().index() == last);
@@ -120,8 +119,10 @@ final class RaceSpace {
             int thread = choice.thread().index();
             int switched = from.preemptions() + (lastCould && thread != last ? 1 : 0);
             int length = from.length() + 1;
-            State after = successors.after(from.state(), choice);
-            OpenRaces past = from.past().after(length, choice.thread(), successors.effects(), race ->
+            Walk walk = Walk.from(from.state());
+            List<Effect> effects = walk.take(thread, choice.way());
+            State after = walk.state();
+            OpenRaces past = from.past().after(length, choice.thread(), effects, race ->
                     table.add(race, switched, length, () -> way(place, choice)));
             arrive(after, past, place, choice, switched, length);
         }
