@@ -204,7 +204,7 @@ final class Meeting extends Op {
                 ? new Alarm(true, alarm.period(), alarm.period(), next, -1, -1)
                 : Alarm.UNSET);
         Block block = w.block(at.block());
-        if (w.recording() && block.shared) {
+        if (w.recording()) { // also of a timer that no other thread knows
             w.record(new Effect.Rang(w.current(), place(f, one), block.identity.cell(cell.offset()), alarm.duration()));
         }
         return stamped(one.zero(), due);

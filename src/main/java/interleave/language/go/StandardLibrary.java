@@ -13,7 +13,7 @@ import java.util.List;
 /// The whole library: what is made of instructions directly, and what is written in Go on top of that, in `assets/go`.
 final class StandardLibrary {
     /// Packages with parts that are written in Go; each may import those before it.
-    private static final List<String> WRITTEN = List.of("sync", "sync/atomic");
+    private static final List<String> WRITTEN = List.of("sync", "sync/atomic", "time", "context");
 
     private StandardLibrary() {}
 

@@ -25,7 +25,7 @@ record Text(String text) {
     /// The declarations of a file, with the imports that they need.
     static Text file(String declarations) {
         StringBuilder head = new StringBuilder("package main\n");
-        for (String path : List.of("fmt", "sync", "sync/atomic", "time", "errors", "os", "runtime", "strings", "strconv", "math")) {
+        for (String path : List.of("fmt", "sync", "sync/atomic", "time", "context", "errors", "os", "runtime", "strings", "strconv", "math")) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (declarations.contains(name + ".")) head.append("import \"").append(path).append("\"\n");
         }

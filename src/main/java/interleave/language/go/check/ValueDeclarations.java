@@ -69,8 +69,14 @@ final class ValueDeclarations {
         }
     }
 
-    private static List<Variable> all(List<Syntax> names, GoType type) {
-        return names.stream().map(name -> Variable.global(name.text(), type, name.span())).toList();
+    private List<Variable> all(List<Syntax> names, GoType type) {
+        return names.stream().map(name -> global(name, type)).toList();
+    }
+
+    private Variable global(Syntax name, GoType type) {
+        return checking.ofProgram()
+                ? Variable.global(name.text(), type, name.span())
+                : Variable.ofLibrary(name.text(), type, name.span(), checking.source);
     }
 
     private List<Variable> fromValues(List<Syntax> names, List<Syntax> written, List<Expr> values) {
@@ -79,7 +85,7 @@ final class ValueDeclarations {
         List<Variable> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             GoType type = checking.assignments.typeOf(values.get(i), "variable declaration");
-            found.add(Variable.global(names.get(i).text(), type, names.get(i).span()));
+            found.add(global(names.get(i), type));
         }
         return found;
     }

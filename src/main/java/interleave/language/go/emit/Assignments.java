@@ -81,7 +81,7 @@ final class Assignments {
             emitting.code.add(new Instruction.Set(span, slot, Terms.local(address)));
             emitting.bind(variable, slot, true);
         } else {
-            Expression known = emitting.values.value(value, variable.name());
+            Expression known = emitting.values.value(value, emitting.code.library() ? "" : variable.name());
             begin(variable, slot);
             set(span, variable, slot, known);
         }

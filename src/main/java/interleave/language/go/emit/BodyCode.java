@@ -20,12 +20,19 @@ final class BodyCode implements Code {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Loop> loops = new ArrayList<>();
     private final boolean library;
+    private final String made;
     private Span statement;
     private int used;
     private int most;
 
     /// @param library whether the body belongs to the library
     BodyCode(ProgramCode program, Span statement, boolean library) {
+        this(program, statement, library, "");
+    }
+
+    /// @param made what to call memory that it makes for its caller
+    BodyCode(ProgramCode program, Span statement, boolean library, String made) {
+        this.made = made;
         this.library = library;
         this.program = program;
         this.statement = statement;
@@ -53,6 +60,11 @@ final class BodyCode implements Code {
     /// Gives back the locals that were taken since a mark.
     void release(int mark) {
         used = mark;
+    }
+
+    @Override
+    public String made() {
+        return made;
     }
 
     @Override

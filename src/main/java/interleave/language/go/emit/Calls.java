@@ -39,7 +39,7 @@ final class Calls {
                 name = routine.name();
             }
             case Expr.FunctionName(var _, var _, Routine routine) -> {
-                String called = routine.library().isEmpty() ? "" : made;
+                String called = routine.library().isEmpty() ? "" : emitting.code.library() ? emitting.code.made() : made;
                 function = Terms.constant(new Value.Function(emitting.program.index(routine, called)));
                 name = routine.name();
             }

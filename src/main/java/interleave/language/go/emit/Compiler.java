@@ -37,11 +37,15 @@ public final class Compiler {
         program.emitAll();
         List<Global> globals = new ArrayList<>();
         for (Variable variable : checked.globals()) {
-            Layout layout = Layouts.of(variable.type());
-            globals.add(new Global(
-                    variable.name(), variable.isConstant() ? Layouts.fixed(layout) : layout, variable.span()));
+            globals.add(new Global(variable.name(), layout(variable), variable.library().isPresent() ? Span.NOWHERE : variable.span()));
         }
         return new Program(source, program.bodies(), entry, globals, wording);
+    }
+
+    private static Layout layout(Variable variable) {
+        Layout layout = Layouts.of(variable.type());
+        if (variable.library().isPresent()) return Layouts.ofLibrary(layout);
+        return variable.isConstant() ? Layouts.fixed(layout) : layout;
     }
 
     /// The body that the first thread runs. It goes by the name of `main`, and is `main` itself where there is nothing to
@@ -51,10 +55,32 @@ public final class Compiler {
         if (checked.initialisations().isEmpty() && checked.inits().isEmpty()) return main;
         Span span = checked.main().span();
         BodyCode code = new BodyCode(program, span, false);
+        for (int library : libraries()) code.add(call(span, library));
         code.add(call(span, initialisation()));
         code.add(call(span, main));
         code.add(new Instruction.Return(span, List.of()));
         return program.add(code.finish(checked.main().name(), span, 0, 0, -1));
+    }
+
+    /// The text of the library in which variables get their first values.
+    private static Optional<Source> library(Statement.Assign assign) {
+        return assign.targets().getFirst() instanceof Statement.Target.New(Variable variable)
+                ? variable.library()
+                : Optional.empty();
+    }
+
+    /// The functions that give the variables of the library their first values.
+    private List<Integer> libraries() {
+        List<Integer> found = new ArrayList<>();
+        for (Statement.Assign assign : checked.initialisations()) {
+            Optional<Source> library = library(assign);
+            if (library.isEmpty()) continue;
+            Routine routine =
+                    new Routine("init", Span.NOWHERE, checked.main().signature(), Optional.empty(), library);
+            routine.body(List.of(assign));
+            found.add(program.index(routine));
+        }
+        return found;
     }
 
     private int initialisation() {
@@ -63,7 +89,10 @@ public final class Compiler {
                 Span.NOWHERE,
                 checked.main().signature(),
                 Optional.empty());
-        List<Statement> statements = new ArrayList<>(checked.initialisations());
+        List<Statement> statements = new ArrayList<>();
+        for (Statement.Assign assign : checked.initialisations()) {
+            if (library(assign).isEmpty()) statements.add(assign);
+        }
         routine.body(statements);
         Emitting emitting = new Emitting(program, routine);
         int index = program.reserve();

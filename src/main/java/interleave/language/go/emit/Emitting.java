@@ -20,7 +20,6 @@ final class Emitting {
     final ProgramCode program;
     final Routine routine;
     final BodyCode code;
-    final String made;
     /// The locals that hold variables, or their addresses where they lie in memory.
     final Map<Variable, Integer> slots = new LinkedHashMap<>();
     /// The results of calls that yield several values.
@@ -57,10 +56,10 @@ final class Emitting {
 
     /// @param made what to call the memory that a function of the library makes for its caller
     Emitting(ProgramCode program, Routine routine, String made) {
-        this.made = made;
         this.program = program;
         this.routine = routine;
-        this.code = new BodyCode(program, routine.span(), routine.library().isPresent());
+        this.code = new BodyCode(
+                program, routine.span(), routine.library().isPresent(), made.isEmpty() ? routine.name() : made);
         this.scopeEnd = routine.span().end();
     }
 
@@ -95,7 +94,7 @@ final class Emitting {
 
     /// What to call memory that is made for a value of a type, and that has no better name.
     String title(GoType type) {
-        return code.library() && !made.isEmpty() ? made : type.toString();
+        return code.library() ? code.made() : type.toString();
     }
 
     /// Says which local holds a variable or its address.

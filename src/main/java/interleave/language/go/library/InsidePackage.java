@@ -28,6 +28,7 @@ final class InsidePackage {
         Named status = type("Status", Value.Text.EMPTY, Layout.Kind.OBJECT);
         Named cell = type("Cell", Value.NIL, Layout.Kind.ATOMIC);
         GoType anyCell = new GoType.Pointer(cell);
+        GoType ticks = new GoType.Channel(GoType.Direction.BOTH, TimePackage.TIME);
         GoType anyOnce = new GoType.Pointer(once);
         GoType anyCondition = new GoType.Pointer(condition);
         GoType anyStatus = new GoType.Pointer(status);
@@ -79,7 +80,45 @@ final class InsidePackage {
                 .function("SameType", returns(takes(GoType.ANY, GoType.ANY), Basic.BOOL), (_, _, operands) ->
                         List.of(new Expression.Apply(
                                 SAME_TYPE, operands.stream().map(Emission.Operand::value).toList())))
+                .function("NewAlarm", returns(takes(), ticks), (code, site, _) -> {
+                    int slot = code.temporary();
+                    code.add(new Instruction.Allocate(site.span(), slot, TIMER, code.made()));
+                    return List.of(new Expression.Local(slot));
+                })
+                .function("SetAlarm", returns(takes(ticks, Basic.INT64, Basic.INT64), Basic.BOOL), (code, site, operands) -> {
+                    int slot = code.temporary();
+                    Emission.Operand at = operands.getFirst();
+                    code.add(new Instruction.SetAlarm(
+                            site.span(), slot, alarm(at), operands.get(1).value(), operands.get(2).value(), at.text()));
+                    return List.of(new Expression.Local(slot));
+                })
+                .function("StopAlarm", returns(takes(ticks), Basic.BOOL), (code, site, operands) -> {
+                    int slot = code.temporary();
+                    Emission.Operand at = operands.getFirst();
+                    code.add(new Instruction.StopAlarm(site.span(), slot, alarm(at), at.text()));
+                    return List.of(new Expression.Local(slot));
+                })
+                .function("AwaitAlarm", returns(takes(ticks), Basic.BOOL), (code, site, operands) -> {
+                    int slot = code.temporary();
+                    Emission.Operand at = operands.getFirst();
+                    code.add(new Instruction.AwaitAlarm(site.span(), slot, alarm(at), at.text()));
+                    return List.of(new Expression.Local(slot));
+                })
+                .function("Clock", returns(takes(), Basic.INT64), (code, site, _) -> {
+                    int slot = code.temporary();
+                    code.add(new Instruction.ReadClock(site.span(), slot));
+                    return List.of(new Expression.Local(slot));
+                })
                 .build();
+    }
+
+    /// A timer's channel, which nobody sends to, and its alarm.
+    private static final Layout TIMER = new Layout.Struct("timer", List.of(
+            new Layout.Field("", new Layout.Cell(new Value.Channel(0, List.of(), false), Layout.Kind.LIBRARY)),
+            new Layout.Field("", new Layout.Cell(Value.Alarm.UNSET, Layout.Kind.OBJECT))));
+
+    private static Expression alarm(Emission.Operand channel) {
+        return new Expression.Offset(channel.value(), 1);
     }
 
     private static final PureNative SAME_TYPE = new PureNative("sametype", given -> Value.Bool.of(

@@ -12,11 +12,14 @@ import java.util.Set;
 public final class Library {
     /// Names of methods that library types have, but that are not understood.
     private static final Map<String, Set<String>> OTHER_METHODS = Map.of(
-            "time.Duration", Set.of("Abs", "Round", "Truncate"));
+            "time.Duration", Set.of("Abs", "Round", "Truncate"),
+            "time.Time", Set.of("AddDate", "AppendFormat", "Clock", "Date", "Day", "Format", "GoString", "ISOWeek", "In",
+                    "IsDST", "Local", "Location", "Month", "Round", "String", "Truncate", "UTC", "Weekday", "Year",
+                    "YearDay", "Zone"));
 
     /// Packages of the standard library that are not understood.
     private static final Set<String> OTHERS = Set.of(
-            "bufio", "cmp", "container/heap", "container/list", "container/ring", "context", "crypto/md5",
+            "bufio", "cmp", "container/heap", "container/list", "container/ring", "crypto/md5",
             "crypto/rand", "crypto/sha1", "crypto/sha256", "embed", "encoding/binary", "encoding/csv", "encoding/hex",
             "encoding/json", "encoding/xml", "expvar", "flag", "hash", "hash/fnv", "html", "html/template",
             "io", "io/fs", "io/ioutil", "iter", "log", "log/slog", "maps", "math/big", "math/bits", "math/cmplx",

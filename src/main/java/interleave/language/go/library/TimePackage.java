@@ -4,6 +4,7 @@ import static interleave.language.go.library.PackageBuilder.takes;
 
 import interleave.language.go.constant.GoConstant;
 import interleave.language.go.type.Basic;
+import interleave.language.go.type.GoType;
 import interleave.language.go.type.Named;
 import interleave.program.Instruction;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.List;
 final class TimePackage {
     private static final long SECOND = 1_000_000_000L;
 
+    /// `time.Time`: what of it is not written in Go is what it is made of.
+    static final Named TIME = new Named("time", "Time")
+            .is(new GoType.Struct(List.of(new GoType.Field("n", Basic.INT64, false))));
+
     private TimePackage() {}
 
     static LibraryPackage make() {
         Named duration = PurePackages.methods(new Named("time", "Duration").is(Basic.INT64), "time");
         return new PackageBuilder("time")
+                .type("Time", TIME)
                 .type("Duration", duration)
                 .constant("Nanosecond", duration, GoConstant.of(1))
                 .constant("Microsecond", duration, GoConstant.of(1_000))
@@ -28,9 +34,11 @@ final class TimePackage {
                     code.add(new Instruction.Sleep(site.span(), operands.getFirst().value()));
                     return List.of();
                 })
-                .others("After", "AfterFunc", "Date", "LoadLocation", "Month", "NewTicker", "NewTimer", "Now", "Parse",
-                        "ParseDuration", "RFC3339", "Since", "Tick", "Ticker", "Time", "Timer", "UTC", "Unix",
-                        "UnixMilli", "Until", "Weekday", "Kitchen", "January", "Local")
+                .others("ANSIC", "April", "August", "Date", "DateOnly", "DateTime", "December", "February", "FixedZone",
+                        "January", "July", "June", "Kitchen", "Layout", "LoadLocation", "Local", "Location", "March",
+                        "May", "Month", "November", "October", "Parse", "ParseDuration", "RFC1123", "RFC3339",
+                        "RFC3339Nano", "September", "Stamp", "StampMilli", "Sunday", "TimeOnly", "UTC", "UnixMicro",
+                        "Weekday")
                 .build();
     }
 }

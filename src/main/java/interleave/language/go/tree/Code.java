@@ -14,6 +14,9 @@ public interface Code {
     /// Appends an instruction.
     void add(Instruction instruction);
 
+    /// What to call memory that a function of the library makes for its caller.
+    String made();
+
     /// Which types may be met in printing values of some types, that give texts of themselves by a method `Error` or
     /// `String`.
     List<GoType> giving(List<GoType> printed);

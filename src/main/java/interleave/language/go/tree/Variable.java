@@ -2,7 +2,10 @@ package interleave.language.go.tree;
 
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Layouts;
+import interleave.program.Source;
 import interleave.program.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A variable of a program, and what is done with it; this is found out while the program is checked, and decides where
 /// the variable is kept.
@@ -11,6 +14,7 @@ public final class Variable {
     private final GoType type;
     private final Span span;
     private final boolean global;
+    private @Nullable Source library;
     private boolean used;
     private boolean captured;
     private boolean assigned;
@@ -31,6 +35,19 @@ public final class Variable {
     /// A variable of the package.
     public static Variable global(String name, GoType type, Span span) {
         return new Variable(name, type, span, true);
+    }
+
+    /// A variable of a package of the library.
+    /// @param library the text that it stands in
+    public static Variable ofLibrary(String name, GoType type, Span span, Source library) {
+        Variable variable = new Variable(name, type, span, true);
+        variable.library = library;
+        return variable;
+    }
+
+    /// The text of the library that it stands in; empty for the variables of the program.
+    public Optional<Source> library() {
+        return Optional.ofNullable(library);
     }
 
     /// The name; `_` for one that cannot be named.
