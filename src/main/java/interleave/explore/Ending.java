@@ -6,12 +6,14 @@ import interleave.program.Value;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How a run ended, as one row of the table: runs that end alike are one outcome. In order: completed runs first, then
 /// deadlocks, panics and limits, each by their final values and then by their output.
 /// @param output all that was printed, on standard output and standard error together, in order
-/// @param finals the shared data at the end, by name, in order of creation
+/// @param finals the shared data at the end, by name, in order of creation; references in it count memory by its names
 public record Ending(Outcome outcome, String output, Map<String, Value> finals) implements Comparable<Ending> {
     private static final Comparator<Ending> ORDER = Comparator.<Ending>comparingInt(e -> rank(e.outcome))
             .thenComparing(Ending::finals, Ending::compare)
@@ -26,7 +28,7 @@ public record Ending(Outcome outcome, String output, Map<String, Value> finals) 
     /// @throws IllegalArgumentException if the program has not ended there
     public static Ending of(State end) {
         Outcome outcome = end.outcome().orElseThrow(() -> new IllegalArgumentException("the program goes on"));
-        return new Ending(outcome, end.output(), end.finals());
+        return new Ending(outcome, end.output(), References.counted(end));
     }
 
     @Override
@@ -44,9 +46,9 @@ public record Ending(Outcome outcome, String output, Map<String, Value> finals) 
         };
     }
 
-    /// By the first name, in the order of creation, whose values differ.
+    /// By the first name, in alphabetical order, whose values differ.
     private static int compare(Map<String, Value> one, Map<String, Value> other) {
-        for (Map.Entry<String, Value> entry : one.entrySet()) {
+        for (Map.Entry<String, Value> entry : new TreeMap<>(one).entrySet()) {
             Value theirs = other.get(entry.getKey());
             int order = theirs == null ? 1 : compare(entry.getValue(), theirs);
             if (order != 0) return order;
@@ -57,6 +59,22 @@ public record Ending(Outcome outcome, String output, Map<String, Value> finals) 
     private static int compare(Value one, Value other) {
         return one instanceof Value.Int(long a) && other instanceof Value.Int(long b)
                 ? Long.compare(a, b)
-                : one.toString().compareTo(other.toString());
+                : exact(one).compareTo(exact(other));
+    }
+
+    /// A text that different values do not have in common.
+    private static String exact(Value value) {
+        return switch (value) {
+            case Value.Slice v -> v + " at " + v.block() + "+" + v.offset();
+            case Value.Function v -> v.body() + exact(v.captured());
+            case Value.Aggregate v -> exact(v.parts());
+            case Value.Dynamic v -> v.type().title() + " " + exact(v.value());
+            case Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _, Value.Gate _ ->
+                value.toString();
+        };
+    }
+
+    private static String exact(List<Value> values) {
+        return values.stream().map(Ending::exact).toList().toString();
     }
 }

@@ -17,7 +17,8 @@ final class Endings {
         if (known != null) return known;
         numbers.put(ending, endings.size());
         endings.add(ending);
-        inOrder.add(-1 - Collections.binarySearch(inOrder, ending), ending);
+        int place = Collections.binarySearch(inOrder, ending);
+        inOrder.add(place < 0 ? -1 - place : place + 1, ending);
         return endings.size() - 1;
     }
 

@@ -1,0 +1,106 @@
+package interleave.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.Machine;
+import interleave.engine.Run;
+import interleave.engine.Schedule;
+import interleave.testing.Programs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Explorations that stop before all is found say so, and what they say until then is true.
+class BoundsTest {
+    private static final Run COUNTER = Run.of(new Machine(Programs.counter(4, 2)));
+    private static final Outcomes ALL = StateSpaceTest.explore(COUNTER).outcomes();
+
+    private static Outcomes explore(Limits limits) {
+        return StateSpace.explore(COUNTER, limits, progress -> {}, () -> false).outcomes();
+    }
+
+    /// Each figure is at least, and each witness is one.
+    private static void assertPartOfAll(Outcomes part) {
+        assertFalse(part.complete());
+        assertTrue(part.states() < ALL.states());
+        assertTrue(part.schedules().orElseThrow().compareTo(ALL.schedules().orElseThrow()) < 0);
+        for (Reached row : part.rows()) {
+            Reached whole = ALL.row(row.ending()).orElseThrow();
+            assertTrue(row.schedules().orElseThrow().compareTo(whole.schedules().orElseThrow()) <= 0);
+            assertTrue(row.probability().orElseThrow().compareTo(whole.probability().orElseThrow()) <= 0);
+            assertTrue(row.witness().preemptions() >= whole.witness().preemptions());
+            Run shown = COUNTER.then(row.witness().schedule());
+            assertEquals(row.ending(), Ending.of(shown.end()));
+            assertEquals(row.witness().preemptions(), Preemptions.of(shown));
+        }
+    }
+
+    @Test
+    void states() {
+        Outcomes part = explore(Limits.states(10_000));
+        assertEquals(Optional.of("10,000 states"), part.bound());
+        assertTrue(part.states() < 10_100);
+        assertFalse(part.rows().isEmpty());
+        assertPartOfAll(part);
+    }
+
+    @Test
+    void asManyStatesAsThereAreAreEnough() {
+        assertTrue(explore(Limits.states(ALL.states() + 1)).complete());
+    }
+
+    @Test
+    void depth() {
+        Outcomes part = explore(new Limits(1_000_000, 20, 1L << 30));
+        assertEquals(Optional.of("20 steps"), part.bound());
+        assertFalse(part.complete());
+        assertEquals(List.of(), part.rows());
+        assertEquals(ALL, explore(new Limits(1_000_000, 24, 1L << 30)));
+    }
+
+    @Test
+    void memory() {
+        Outcomes part = explore(new Limits(1_000_000, 1000, 1 << 20));
+        assertEquals(Optional.of("1 MB of memory"), part.bound());
+        assertPartOfAll(part);
+    }
+
+    @Test
+    void cancelled() {
+        AtomicInteger asked = new AtomicInteger();
+        Outcomes part = StateSpace.explore(COUNTER, Limits.USUAL, progress -> {}, () -> asked.incrementAndGet() == 3)
+                .outcomes();
+        assertEquals(3, asked.get());
+        assertEquals(Optional.of("stopped"), part.bound());
+        assertPartOfAll(part);
+    }
+
+    @Test
+    void progress() {
+        List<Progress> seen = new ArrayList<>();
+        StateSpace.explore(COUNTER, Limits.USUAL, seen::add, () -> false);
+        assertTrue(seen.size() > 10);
+        for (int i = 1; i < seen.size(); i++) {
+            assertTrue(seen.get(i).states() >= seen.get(i - 1).states());
+            assertTrue(seen.get(i).soFar().containsAll(seen.get(i - 1).soFar()));
+            assertEquals(seen.get(i).soFar().stream().sorted().toList(), seen.get(i).soFar());
+        }
+        assertEquals(ALL.rows().stream().map(Reached::ending).toList(), seen.getLast().soFar());
+    }
+
+    /// What is not known of the whole may be known of a part: from there, all was found.
+    @Test
+    void aPartMayBeCompleteWhereTheWholeIsNot() {
+        StateSpace space = StateSpace.explore(COUNTER, Limits.states(10_000), progress -> {}, () -> false);
+        Run late = COUNTER.then(Schedule.parse("T1*6 T2*6 T3*5"));
+        Outcomes there = space.from(late).orElseThrow();
+        assertTrue(there.complete());
+        assertEquals(Optional.empty(), there.bound());
+        assertEquals(StateSpaceTest.explore(late).outcomes(), there);
+        assertEquals(Optional.empty(), space.from(COUNTER.then(Schedule.parse("T4*6 T3*6 T1*2"))));
+    }
+}
