@@ -1,5 +1,7 @@
 package interleave.export;
 
+import interleave.engine.Choice;
+import interleave.engine.Schedule;
 import interleave.explore.Ending;
 import interleave.explore.Outcomes;
 import interleave.explore.Reached;
@@ -10,6 +12,7 @@ import interleave.picture.OutcomeView;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The table of outcomes as text in columns, figures to the last digit: for mails, terminals and lecture notes.
@@ -17,6 +20,8 @@ public final class OutcomeText {
     private static final List<String> HEAD =
             List.of("outcome", "schedules", "share", "chance", "lost", "preemptions", "witness");
     private static final int WIDEST = 60;
+    /// A schedule of more runs is cut.
+    private static final int LONGEST = 500;
 
     private OutcomeText() {}
 
@@ -51,11 +56,23 @@ public final class OutcomeText {
                 shortened(names.of(row.ending())),
                 row.schedules().map(count -> least + Amount.exact(count)).orElse("–"),
                 row.schedules().filter(_ -> all.isPresent() && outcomes.complete())
-                        .map(count -> OutcomeBar.share(count, all.orElseThrow()).percent()).orElse("–"),
-                row.probability().map(chance -> least + chance.percent()).orElse("–"),
+                        .map(count -> Amount.percent(OutcomeBar.share(count, all.orElseThrow()))).orElse("–"),
+                row.probability().map(chance -> least + Amount.percent(chance)).orElse("–"),
                 row.lost().map(Amount::range).orElse("–"),
                 Integer.toString(row.witness().preemptions()),
-                row.witness().schedule().toString());
+                brief(row.witness().schedule(), LONGEST));
+    }
+
+    /// The first so many runs of a schedule, and how long it is if there are more.
+    public static String brief(Schedule schedule, int runs) {
+        List<Choice> all = schedule.choices();
+        int seen = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0 && all.get(i).equals(all.get(i - 1))) continue;
+            if (seen++ < runs) continue;
+            return new Schedule(all.subList(0, i)) + String.format(Locale.ROOT, " … (%,d steps)", all.size());
+        }
+        return schedule.toString();
     }
 
     private static String shortened(String name) {

@@ -1,5 +1,6 @@
 package interleave.picture;
 
+import interleave.explore.Fraction;
 import interleave.explore.Losses;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,6 +28,16 @@ public final class Amount {
         String digits = four.unscaledValue().toString().replaceFirst("0+$", "");
         String tail = digits.length() > 1 ? "." + digits.substring(1) : "";
         return digits.charAt(0) + tail + " × 10" + raised(power);
+    }
+
+    /// A percentage of at most four significant digits; a very small one as a power of ten, such as `1.4 × 10⁻²⁰ %`.
+    public static String percent(Fraction part) {
+        String text = part.percent();
+        int power = text.indexOf("E-");
+        if (power < 0) return text;
+        int end = text.indexOf(' ', power);
+        String tenth = raised(Integer.parseInt(text.substring(power + 2, end)));
+        return text.substring(0, power) + " × 10⁻" + tenth + text.substring(end);
     }
 
     private static String raised(int power) {

@@ -26,7 +26,7 @@ record OutcomeColumns(
     private static final double PAD = 8;
     private static final double GAP = 9;
     /// How long the longest bar is at least, if there is any room.
-    private static final double SHORTEST = 24;
+    private static final double SHORTEST = 14;
 
     static OutcomeColumns of(OutcomeView view, List<OutcomeBar> bars, double width, TextMeasure letters) {
         double names = 0;
@@ -85,7 +85,10 @@ record OutcomeColumns(
     }
 
     static String chance(OutcomeView view, OutcomeBar bar) {
-        return bar.chance().map(chance -> least(view) + OutcomeDrawing.brief(chance)).orElse("");
+        return bar.chance()
+                .filter(chance -> !view.atLeast() || chance.toDouble() > 1e-6) // that it is more than next to nothing says nothing
+                .map(chance -> least(view) + OutcomeDrawing.brief(chance))
+                .orElse("");
     }
 
     private static String least(OutcomeView view) {

@@ -10,6 +10,7 @@ import interleave.picture.Segment.MoveTo;
 import interleave.picture.Type.Weight;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// What can happen, over all schedules: for each outcome a bar for its share of the schedules, and below it a hatched one, in
 /// the same scale, for the chance under a uniformly random scheduler. The two are different things, and look it.
@@ -67,7 +68,7 @@ public final class OutcomeDrawing {
             y += rowHeight();
         }
         if (view.bars().size() > bars.size()) {
-            y = line("and " + (view.bars().size() - bars.size()) + " more", y);
+            y = line(String.format(Locale.ROOT, "and %,d more", view.bars().size() - bars.size()), y);
         }
         if (bars.stream().anyMatch(OutcomeBar::own)) {
             mark(y + LINE / 2 + 1);
@@ -149,9 +150,12 @@ public final class OutcomeDrawing {
         if (part <= 0) return;
         double wide = Math.max(2, part * columns.scale());
         boolean plain = !fill.hatched() || wide <= 4;
-        Stroke stroke = !bar.possible() ? Stroke.dashed(Tone.FAINT, 1) : plain ? Stroke.NONE : Stroke.of(Tone.ACCENT, 1);
+        boolean open = view.atLeast() && bar.possible(); // it may turn out longer
+        Stroke stroke = !bar.possible() ? Stroke.dashed(Tone.FAINT, 1)
+                : open ? Stroke.dashed(Tone.ACCENT, 1)
+                : plain ? Stroke.NONE : Stroke.of(Tone.ACCENT, 1);
         Box box = new Box(columns.bars(), y, wide, high);
-        Fill inside = fill.hatched() && plain ? Fill.of(fill.hatch()) : fill;
+        Fill inside = open ? Fill.of(Tone.ACCENT_SOFT) : fill.hatched() && plain ? Fill.of(fill.hatch()) : fill;
         sheet.box(stroke.visible() ? box.inset(0.5) : box, Math.min(2, wide / 2), inside, stroke, target);
     }
 
@@ -160,7 +164,7 @@ public final class OutcomeDrawing {
         String exact = part.percent();
         int end = exact.indexOf(' ');
         int point = exact.indexOf('.');
-        if (exact.startsWith(">") || exact.contains("E") || point < 0) return exact;
+        if (exact.startsWith(">") || exact.contains("E") || point < 0) return Amount.percent(part);
         double value = Double.parseDouble(exact.substring(0, end));
         if (value >= 10) return exact.substring(0, Math.min(end, point + 2)) + exact.substring(end);
         if (value >= 1) return exact.substring(0, Math.min(end, point + 3)) + exact.substring(end);

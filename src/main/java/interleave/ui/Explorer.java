@@ -4,6 +4,7 @@ import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.explore.Ending;
 import interleave.explore.Limits;
+import interleave.explore.Livelock;
 import interleave.explore.Outcomes;
 import interleave.explore.Progress;
 import interleave.explore.Reached;
@@ -38,6 +39,9 @@ public final class Explorer {
 
         /// It is over; [#outcomesProperty] has the table.
         record Done() implements Status {}
+
+        /// It could not be gone through with; what was found until then is all that is known.
+        record Failed(Progress progress, String why) implements Status {}
 
         /// It was stopped or hit a bound, and what was found is being counted.
         record Counting(Progress progress) implements Status {}
@@ -146,14 +150,37 @@ public final class Explorer {
 
     private void explore(Exploration mine, Limits limits) {
         if (mine.dropped.get()) return; // nobody has waited for it: another program was opened meanwhile
-        Space space = search.explore(mine.start, limits, progress -> tell(mine, progress), mine.stopped::get);
-        Outcomes found = space.outcomes();
+        Space space;
+        Outcomes found;
+        try {
+            space = search.explore(mine.start, limits, progress -> tell(mine, progress), mine.stopped::get);
+            found = space.outcomes();
+        } catch (OutOfMemoryError _) {
+            fail(mine, "There is not enough memory for more.");
+            return;
+        } catch (RuntimeException e) {
+            fail(mine, "The exploration went wrong: what was found so far is right, but it may not be all.");
+            throw e;
+        }
         mine.prospects = new Prospects(mine.start, space, found, search);
         window.execute(() -> {
             if (mine != current) return;
             outcomes.set(Optional.of(found));
             status.set(new Status.Done());
             ask(session.momentProperty().get());
+        });
+    }
+
+    private void fail(Exploration mine, String why) {
+        window.execute(() -> {
+            if (mine != current) return;
+            Progress so = switch (status.get()) {
+                case Status.Exploring(Progress progress, _) -> progress;
+                case Status.Counting(Progress progress) -> progress;
+                case Status.Failed(Progress progress, _) -> progress;
+                case Status.Nothing _, Status.Done _ -> new Progress(0, 0, 0, List.of());
+            };
+            status.set(new Status.Failed(so, why));
         });
     }
 
@@ -209,7 +236,18 @@ public final class Explorer {
 
     /// Goes to the run that shows an outcome; the present one is kept as a branch, and undo goes back to it.
     public void show(Witness witness) {
-        Run run = Run.of(session.run().machine()).then(witness.schedule());
+        Run run = run(witness);
         session.take(run, run.length());
+    }
+
+    /// The run that shows an outcome.
+    public Run run(Witness witness) {
+        return Run.of(session.run().machine()).then(witness.schedule());
+    }
+
+    /// Goes to where a way begins to go on for ever; one round of it is the known future.
+    public void show(Livelock lock) {
+        Run reach = Run.of(session.run().machine()).then(lock.reach());
+        session.take(reach.then(lock.round()), reach.length());
     }
 }

@@ -76,7 +76,9 @@ final class LineagePane extends Drawing {
 
     @Override
     Picture draw(double width, double height) {
-        return cell.map(one ->
+        // The program may have become another one since the cell was chosen.
+        return cell.filter(session.analysis().cells()::contains)
+                .map(one ->
                         LineageDrawing.at(session.analysis(), one, session.position(), width, height, looks().letters()))
                 .orElse(Picture.empty(width, height));
     }

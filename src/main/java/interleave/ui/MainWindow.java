@@ -53,7 +53,7 @@ final class MainWindow extends StackPane {
         getStyleClass().add("main-window");
         menus = new Menus(session, playback, comparing, this::help);
         MenuButton give = menus.share();
-        side = new SidePane(session, explorer, looks, this::outcomes, worst::find);
+        side = new SidePane(session, explorer, comparing, looks, this::outcomes, worst::find);
         stage = new StageArea(session, playback, comparing, worst, looks);
         timeline = new TimelinePane(session, playback, comparing, looks);
         left.getStyleClass().add("left-pane");
@@ -184,7 +184,7 @@ final class MainWindow extends StackPane {
     /// Shows all outcomes as a table over the window, or takes it away.
     void outcomes() {
         boolean away = getChildren().removeIf(OutcomeSheet.class::isInstance);
-        if (!away) getChildren().add(new OutcomeSheet(explorer, looks, this::outcomes));
+        if (!away) getChildren().add(new OutcomeSheet(explorer, comparing, looks, this::outcomes));
         else restingPlace().requestFocus();
     }
 

@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import interleave.explore.Fraction;
 import interleave.explore.Reached;
 import interleave.explore.Witness;
 import interleave.picture.Amount;
@@ -36,16 +35,18 @@ final class OutcomeBars extends Drawing {
 
     private final Session session;
     private final Explorer explorer;
+    private final Comparing comparing;
     private final Region ring = new Region();
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu menu = new ContextMenu();
     private OutcomeView view = new OutcomeView("", List.of(), BigInteger.ZERO, true, List.of());
     private int chosen;
 
-    OutcomeBars(Session session, Explorer explorer, Looks looks) {
+    OutcomeBars(Session session, Explorer explorer, Comparing comparing, Looks looks) {
         super(session.appearance(), looks);
         this.session = session;
         this.explorer = explorer;
+        this.comparing = comparing;
         setId("outcomes");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -137,6 +138,10 @@ final class OutcomeBars extends Drawing {
         show.setDisable(witness(bar.get()).isEmpty());
         show.setOnAction(_ -> open(bar.get()));
         menu.getItems().setAll(show);
+        MenuItem compare = new MenuItem("Compare such a schedule with this run");
+        compare.setDisable(show.isDisable());
+        compare.setOnAction(_ -> witness(bar.get()).map(explorer::run).ifPresent(comparing::with));
+        menu.getItems().add(compare);
         bar.get().sealed().ifPresent(seal -> {
             MenuItem go = new MenuItem("Go to step " + seal.step() + ", after which it cannot happen");
             go.setOnAction(_ -> session.go(seal.step()));
@@ -182,7 +187,7 @@ final class OutcomeBars extends Drawing {
         String least = view.atLeast() ? "at least " : "";
         bar.schedules().ifPresent(count -> words.append('\n').append(least).append(Amount.exact(count)).append(" of ")
                 .append(Amount.exact(view.all())).append(" schedules"));
-        bar.chance().ifPresent(chance -> words.append('\n').append(least).append(percent(chance))
+        bar.chance().ifPresent(chance -> words.append('\n').append(least).append(Amount.percent(chance))
                 .append(" likely, where each step is picked at random"));
         bar.lost().ifPresent(lost -> words.append('\n').append(Amount.lost(lost)));
         bar.sealed().map(Seal::words).ifPresent(since -> words.append('\n').append(since));
@@ -190,7 +195,4 @@ final class OutcomeBars extends Drawing {
         return words.toString();
     }
 
-    private static String percent(Fraction chance) {
-        return chance.percent();
-    }
 }

@@ -8,9 +8,13 @@ import interleave.export.OutcomeText;
 import interleave.picture.Amount;
 import interleave.picture.OutcomeBar;
 import interleave.picture.OutcomeNames;
+import interleave.picture.OutcomeView;
+import interleave.picture.Type;
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,18 +41,26 @@ import javafx.util.Subscription;
 /// All outcomes as a table over the window: every figure to the last digit. A click on a row, or Enter, goes to the schedule
 /// that shows it; the numbers sort by that column.
 final class OutcomeSheet extends StackPane {
+    /// As much is shown of a long text.
+    private static final int LONGEST = 400;
+
     private final Explorer explorer;
+    private final Comparing comparing;
     private final Runnable close;
     private final Label title = new Label();
     private final Label remark = new Label();
     private final TableView<Reached> table = new TableView<>();
     private final Subscription watching;
+    private final Looks looks;
+    private final Map<TableColumn<Reached, ?>, Function<Reached, String>> contents = new HashMap<>();
     private OutcomeNames names = OutcomeNames.of(List.of());
     private Optional<Outcomes> shown = Optional.empty();
 
-    OutcomeSheet(Explorer explorer, Looks looks, Runnable close) {
+    OutcomeSheet(Explorer explorer, Comparing comparing, Looks looks, Runnable close) {
         this.explorer = explorer;
+        this.comparing = comparing;
         this.close = close;
+        this.looks = looks;
         setId("outcomeSheet");
         getStyleClass().addAll("veil", "keeps-keys");
         title.getStyleClass().add("title");
@@ -57,7 +69,7 @@ final class OutcomeSheet extends StackPane {
         remark.getStyleClass().add("muted");
         remark.setWrapText(true);
         remark.setId("outcomeRemark");
-        fill(looks);
+        fill();
         VBox sheet = new VBox(title, remark, table, foot());
         sheet.getStyleClass().add("sheet");
         VBox.setVgrow(table, Priority.SOMETIMES);
@@ -84,28 +96,29 @@ final class OutcomeSheet extends StackPane {
 
     // ---- columns
 
-    private void fill(Looks looks) {
+    private void fill() {
         table.setId("outcomeTable");
         table.getStyleClass().add("figures");
         table.setPlaceholder(new Label("Nothing has been found yet."));
         double type = looks.typeProperty().get();
-        double unit = type / Looks.BODY;
         table.setFixedCellSize(Math.round(type * 2.7));
         table.setMinHeight(type * 7);
-        column("Outcome", 150 * unit, "name", row -> names.of(row.ending()), Comparator.comparing(Reached::ending));
-        column("Schedules", 120 * unit, "figure", row -> row.schedules().map(this::exact).orElse("∞"), by(row -> row.schedules(), BigInteger.ZERO));
-        column("Share", 104 * unit, "figure", row -> share(row).map(Fraction::percent).orElse("–"), by(row -> row.schedules(), BigInteger.ZERO));
-        column("Chance", 94 * unit, "figure", row -> row.probability().map(Fraction::percent).orElse("–"), by(row -> row.probability(), Fraction.ZERO));
-        column("Lost", 58 * unit, "figure", row -> row.lost().map(Amount::range).orElse("–"),
+        column("Outcome", "name", row -> names.of(row.ending()), Comparator.comparing(Reached::ending));
+        column("Schedules", "figure", row -> row.schedules().map(this::exact).orElse("∞"), by(row -> row.schedules(), BigInteger.ZERO));
+        column("Share", "figure", row -> share(row).map(Amount::percent).orElse("–"), by(row -> row.schedules(), BigInteger.ZERO));
+        column("Chance", "figure", row -> row.probability().map(this::chance).orElse("–"), by(row -> row.probability(), Fraction.ZERO));
+        column("Lost", "figure", row -> row.lost().map(Amount::range).orElse("–"),
                 Comparator.comparing(row -> row.lost().map(Losses::most).orElse(Integer.MAX_VALUE)));
-        column("Preemptions", 104 * unit, "figure", row -> "" + row.witness().preemptions(), Comparator.comparing(row -> row.witness().preemptions()));
-        column("Witness", 300 * unit, "name", row -> row.witness().schedule().toString(),
+        column("Preemptions", "figure", row -> "" + row.witness().preemptions(), Comparator.comparing(row -> row.witness().preemptions()));
+        column("Witness", "name", row -> OutcomeText.brief(row.witness().schedule(), 24),
                 Comparator.comparing(row -> row.witness().schedule().length()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setRowFactory(_ -> {
             var row = new javafx.scene.control.TableRow<Reached>();
             row.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) open(row.getItem());
+                if (event.getButton() != MouseButton.PRIMARY || row.isEmpty()) return;
+                if (event.isShiftDown()) compare(row.getItem());
+                else open(row.getItem());
             });
             return row;
         });
@@ -116,11 +129,10 @@ final class OutcomeSheet extends StackPane {
     }
 
     private void column(
-            String title, double width, String style, Function<Reached, String> words, Comparator<Reached> order) {
+            String title, String style, Function<Reached, String> words, Comparator<Reached> order) {
         TableColumn<Reached, Reached> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
-        column.setPrefWidth(width);
         column.setReorderable(false);
         column.getStyleClass().add(style);
         column.setCellFactory(_ -> new TableCell<>() {
@@ -128,11 +140,31 @@ final class OutcomeSheet extends StackPane {
             protected void updateItem(Reached row, boolean empty) {
                 super.updateItem(row, empty);
                 String text = empty || row == null ? "" : words.apply(row);
-                setText(text.length() > 400 ? text.substring(0, 400) + "…" : text);
+                setText(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
                 setTooltip(text.isEmpty() ? null : new Tooltip(title.equals("Outcome") ? OutcomeNames.whole(row.ending()) : text));
             }
         });
         table.getColumns().add(column);
+        contents.put(column, words);
+    }
+
+    /// Columns as wide as what stands in them, within reason; the last one has the rest.
+    private void fit() {
+        double size = looks.typeProperty().get();
+        for (var column : table.getColumns()) {
+            Function<Reached, String> words = contents.getOrDefault(column, _ -> "");
+            Type type = column.getStyleClass().contains("name") ? Type.mono(size, Type.Weight.REGULAR) : Type.sans(size);
+            double wide = looks.letters().width(column.getText(), Type.sans(size, Type.Weight.SEMIBOLD)) + size;
+            for (Reached row : table.getItems()) {
+                wide = Math.max(wide, Math.min(22 * size, looks.letters().width(words.apply(row), type)));
+            }
+            column.setMinWidth(Math.ceil(wide + 2.2 * size));
+            column.setPrefWidth(column.getMinWidth());
+        }
+    }
+
+    private String chance(Fraction chance) {
+        return (complete() ? "" : "≥ ") + Amount.percent(chance);
     }
 
     private String exact(BigInteger count) {
@@ -159,6 +191,7 @@ final class OutcomeSheet extends StackPane {
         table.getItems().setAll(now.map(Outcomes::rows).orElse(List.of()));
         table.setPrefHeight((Math.max(2, table.getItems().size()) + 1.2) * table.getFixedCellSize());
         table.getSortOrder().setAll(order);
+        fit();
         explorer.own().flatMap(own -> now.flatMap(all -> all.row(own))).ifPresentOrElse(
                 row -> table.getSelectionModel().select(row), () -> table.getSelectionModel().selectFirst());
     }
@@ -167,11 +200,11 @@ final class OutcomeSheet extends StackPane {
         String states = Amount.of(BigInteger.valueOf(all.states()), "state") + ", " + Amount.of(BigInteger.valueOf(all.transitions()), "step") + " between them. ";
         String bound = all.complete() ? "" : all.bound().map(OutcomesPane::stopped).orElse("") + " ";
         String chance = "Chance: where each next step is picked at random.";
-        return states + bound + chance + all.livelock().map(lock -> " " + interleave.picture.OutcomeView.words(lock)).orElse("");
+        return states + bound + chance + all.livelock().map(lock -> " " + OutcomeView.words(lock)).orElse("");
     }
 
     private HBox foot() {
-        Label keys = new Label("Click or Enter: see its schedule · 1–7: sort · Ctrl+C: copy");
+        Label keys = new Label("Click or Enter: see its schedule, with Shift: compare · 1–7: sort · Ctrl+C: copy");
         keys.getStyleClass().add("muted");
         keys.setMinWidth(0);
         HBox.setHgrow(keys, Priority.ALWAYS);
@@ -199,7 +232,7 @@ final class OutcomeSheet extends StackPane {
         boolean inTable = table.isFocused();
         if (code == KeyCode.ESCAPE) close();
         else if (code == KeyCode.C && event.isShortcutDown()) copy();
-        else if (code == KeyCode.ENTER && inTable) Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+        else if (code == KeyCode.ENTER && inTable) selected().ifPresent(event.isShiftDown() ? this::compare : this::open);
         else if (code.isDigitKey() && !event.isShortcutDown()) sort(code.getName().charAt(code.getName().length() - 1) - '1');
         else return false;
         return true;
@@ -215,9 +248,18 @@ final class OutcomeSheet extends StackPane {
         table.sort();
     }
 
+    private Optional<Reached> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
     private void open(Reached row) {
         close();
         explorer.show(row.witness());
+    }
+
+    private void compare(Reached row) {
+        close();
+        comparing.with(explorer.run(row.witness()));
     }
 
     private void copy() {

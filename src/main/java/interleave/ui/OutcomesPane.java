@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -37,15 +38,16 @@ final class OutcomesPane extends VBox {
     private final Label words = new Label();
     private final Button cancel = new Button("Cancel");
     private final Button further = new Button();
+    private final Hyperlink livelock = new Hyperlink();
     private final HBox progress;
     private final Pulse pulse = new Pulse(this::show);
 
     /// @param table shows all of it as a table
     /// @param worst goes to the worst that can happen
-    OutcomesPane(Session session, Explorer explorer, Looks looks, Runnable table, Runnable worst) {
+    OutcomesPane(Session session, Explorer explorer, Comparing comparing, Looks looks, Runnable table, Runnable worst) {
         this.session = session;
         this.explorer = explorer;
-        bars = new OutcomeBars(session, explorer, looks);
+        bars = new OutcomeBars(session, explorer, comparing, looks);
         setId("outcomesPane");
         getStyleClass().addAll("side-section", "outcomes-pane");
         caption.setId("outcomesCaption");
@@ -63,7 +65,11 @@ final class OutcomesPane extends VBox {
         for (Button button : List.of(cancel, further)) button.setMinWidth(Region.USE_PREF_SIZE);
         progress = new HBox(8, words, cancel, further);
         progress.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(caption, bars, progress, tools(table, worst));
+        livelock.setId("livelock");
+        livelock.setWrapText(true);
+        livelock.setTooltip(new Tooltip("See how the program comes there, and one round"));
+        livelock.setOnAction(_ -> explorer.outcomesProperty().get().flatMap(Outcomes::livelock).ifPresent(explorer::show));
+        getChildren().addAll(caption, bars, livelock, progress, tools(table, worst));
         explorer.statusProperty().subscribe(pulse::ask);
         explorer.outcomesProperty().subscribe(pulse::ask);
         explorer.hereProperty().subscribe(pulse::ask);
@@ -109,7 +115,9 @@ final class OutcomesPane extends VBox {
         Optional<Outcomes> all = explorer.outcomesProperty().get();
         OutcomeView view = all.map(this::view).orElseGet(() -> OutcomeView.found(found(), explorer.own()));
         caption.setText(all.map(outcomes -> title(outcomes, view)).orElse("Outcomes found so far"));
-        bars.show(view);
+        bars.show(new OutcomeView(view.title(), view.bars(), view.all(), view.atLeast(), List.of()));
+        reveal(livelock, !view.remarks().isEmpty());
+        livelock.setText(String.join(" ", view.remarks()));
         tell();
     }
 
@@ -117,6 +125,7 @@ final class OutcomesPane extends VBox {
         return switch (explorer.statusProperty().get()) {
             case Explorer.Status.Exploring(Progress progress, _) -> progress.soFar();
             case Explorer.Status.Counting(Progress progress) -> progress.soFar();
+            case Explorer.Status.Failed(Progress progress, _) -> progress.soFar();
             case Explorer.Status.Nothing _, Explorer.Status.Done _ -> List.of();
         };
     }
@@ -154,7 +163,7 @@ final class OutcomesPane extends VBox {
     }
 
     private static String outcomes(Outcomes outcomes) {
-        return outcomes.rows().size() + (outcomes.rows().size() == 1 ? " outcome" : " outcomes");
+        return Amount.of(BigInteger.valueOf(outcomes.rows().size()), "outcome");
     }
 
     private void tell() {
@@ -162,11 +171,13 @@ final class OutcomesPane extends VBox {
         Optional<Outcomes> all = explorer.outcomesProperty().get();
         boolean exploring = status instanceof Explorer.Status.Exploring(Progress now, long rate) && slow(now, rate);
         boolean counting = status instanceof Explorer.Status.Counting;
+        boolean failed = status instanceof Explorer.Status.Failed;
         boolean part = status instanceof Explorer.Status.Done && all.filter(outcomes -> !outcomes.complete()).isPresent();
-        reveal(progress, exploring || counting || part);
+        reveal(progress, exploring || counting || part || failed);
         reveal(cancel, exploring);
         reveal(further, part);
         if (status instanceof Explorer.Status.Exploring(Progress now, long rate)) words.setText(words(now, rate));
+        if (status instanceof Explorer.Status.Failed(_, String why)) words.setText(why);
         if (counting) words.setText("Stopped. What was found is being counted…");
         if (part) {
             words.setText(all.flatMap(Outcomes::bound).map(OutcomesPane::stopped).orElse("Not all was explored."));

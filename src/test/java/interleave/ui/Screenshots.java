@@ -1,10 +1,12 @@
 package interleave.ui;
 
+import interleave.engine.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 /// Makes the pictures of the documentation from the running window, so that they cannot drift from it. Runs on the Headless
@@ -60,11 +62,31 @@ final class Screenshots {
         Fx.run(desk.window()::browse);
         Fx.run(() -> open("counter-10x1000", 0));
         Fx.until("the long run is made", () -> desk.session().workProperty().get().isEmpty() && desk.session().run().length() > 0);
-        take("density", () -> desk.session().go(desk.session().run().length() / 2));
+        Fx.until("some outcomes are found", () -> desk.explorer().statusProperty().get()
+                instanceof Explorer.Status.Exploring(var progress, _) && progress.soFar().size() > 4);
+        take("exploring", () -> scrollSide(1));
+        Fx.run(desk.explorer()::cancel);
+        explored();
+        take("density", () -> {
+            scrollSide(0);
+            desk.session().go(desk.session().run().length() / 2);
+        });
         take("deadlock", () -> {
             open("lock-order", 0);
             desk.session().toEnd();
         });
+        Fx.run(() -> open("counter-3x2", 12));
+        explored();
+        take("outcomes", () -> scrollSide(0.75));
+        take("outcomes-table", desk.window()::outcomes);
+        Fx.run(desk.window()::outcomes);
+        take("compare", () -> {
+            open("counter-3x2", 8);
+            scrollSide(0);
+            desk.comparing().whatIf(9, Choice.of(3));
+            desk.session().go(18);
+        });
+        Fx.run(desk.comparing()::stop);
         take("keys", () -> {
             open("counter-2x1", 0);
             desk.window().help();
@@ -76,8 +98,21 @@ final class Screenshots {
         desk.session().go(position);
     }
 
+    private void scrollSide(double part) {
+        ((ScrollPane) desk.window().lookup("#side")).setVvalue(part);
+    }
+
+    private void explored() {
+        Fx.until("all is explored", () -> desk.explorer().statusProperty().get() instanceof Explorer.Status.Done);
+        Fx.until("what is still possible is known", () -> desk.explorer().hereProperty().get()
+                .filter(here -> here.moment().equals(desk.session().momentProperty().get()))
+                .filter(here -> here.sealed().values().stream().allMatch(seal -> seal.exact()))
+                .isPresent());
+    }
+
     private void take(String name, Runnable change) {
         Fx.run(change);
+        if (!name.equals("exploring") && !name.equals("density")) explored();
         Fx.until("the step has arrived", () -> desk.playback().arrivalProperty().get() >= 1);
         Fx.pulses(10); // the parts have got their room, and all is drawn
         fx.picture(folder.resolve(name + ".png"));
