@@ -28,6 +28,7 @@ final class ShapeWords {
     private static final int CHANNEL = 15;
 
     private final int globals;
+    private final boolean timed;
     private final Map<Object, Integer> objects = new HashMap<>();
     int[] words = new int[64];
     int length;
@@ -35,8 +36,10 @@ final class ShapeWords {
     private int referred;
 
     /// @param globals how many blocks there are from the start: they need no renumbering
-    ShapeWords(int globals) {
+    /// @param timed whether the program can tell what time it is
+    ShapeWords(int globals, boolean timed) {
         this.globals = globals;
+        this.timed = timed;
     }
 
     void clear() {
@@ -65,7 +68,7 @@ final class ShapeWords {
         add(payload << 4 | kind);
     }
 
-    private void addLong(long number) {
+    void addLong(long number) {
         add((int) number);
         add((int) (number >>> 32));
     }
@@ -136,7 +139,11 @@ final class ShapeWords {
                 add(CHANNEL, capacity << 1 | (closed ? 1 : 0));
                 add(buffer);
             }
-            case Value.ReadWriteMutex _, Value.Once _, Value.Alarm _ -> add(OTHER_GATE, number(value));
+            case Value.ReadWriteMutex _, Value.Once _ -> add(OTHER_GATE, number(value));
+            case Value.Alarm v -> {
+                add(OTHER_GATE, number(value));
+                if (timed) addLong(v.due().at());
+            }
             // Nobody asks in which order those were notified that have not gone on yet.
             case Value.Condition(List<Integer> waiting, List<Integer> notified) ->
                 add(OTHER_GATE, number(List.of(waiting, notified.stream().sorted().toList())));

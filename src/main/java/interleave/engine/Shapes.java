@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The key is put together of *shapes*: each thread and each block of memory is numbered by what it is like (the collapse
 /// compression of Spin; Holzmann, 1997). What a step leaves alone keeps its shape, so that a step costs one or two of them.
-/// Not part of a shape: locals that are dead (see [Liveness]), virtual time, and where memory happens to lie. Blocks are
-/// counted in the order in which one meets them, from the threads and then from the globals. Private memory that nothing
-/// refers to is left out; shared memory stays, since the final values are read from it.
+/// Not part of a shape: locals that are dead (see [Liveness]), virtual time unless the program can tell it, and where memory
+/// happens to lie. Blocks are counted in the order in which one meets them, from the threads and then from the globals.
+/// Private memory that nothing refers to is left out; shared memory stays, since the final values are read from it.
 ///
 /// Only one thread at a time may use it.
 public final class Shapes {
@@ -23,6 +23,8 @@ public final class Shapes {
 
     private final int globals;
     private final Liveness[] liveness;
+    /// Whether the program can tell what time it is.
+    private final boolean timed;
     private final ShapeWords words;
     private final Sequences threads = new Sequences();
     private final Sequences blocks = new Sequences();
@@ -43,7 +45,8 @@ public final class Shapes {
     public Shapes(State root) {
         this.globals = root.blockCount;
         this.liveness = root.machine().program().bodies().stream().map(Liveness::of).toArray(Liveness[]::new);
-        this.words = new ShapeWords(globals);
+        this.timed = Clocks.canBeRead(root.machine().program(), liveness);
+        this.words = new ShapeWords(globals, timed);
     }
 
     /// Makes the key of a state, and tells its length. It stands in [#words()] until the next one is made.
@@ -53,6 +56,10 @@ public final class Shapes {
         add(state.outcome == null ? 0 : 1 + words.number(state.outcome));
         add(state.output == null ? 0 : 1 + shape(state.output).number());
         add(state.threadCount);
+        if (timed) {
+            add((int) state.now);
+            add((int) (state.now >>> 32));
+        }
         for (int i = 0; i < state.threadCount; i++) add(shape(state.strands[i]));
         for (int i = 0; i < globals; i++) add(shape(state.block(i)));
         int done = addMet(state, 0);
@@ -75,10 +82,10 @@ public final class Shapes {
         return stamps[block] == stamp ? globals + places[block] : -1;
     }
 
-    /// Whether the key made last consists of one word each for the outcome, the output, how many threads there are, each
+    /// Whether time makes no difference, and the key made last consists of one word each for the outcome, the output, how many threads there are, each
     /// thread and each block.
     boolean plain() {
-        return meetings == 0;
+        return meetings == 0 && !timed;
     }
 
     /// About how much memory all shapes take.
@@ -171,6 +178,7 @@ public final class Shapes {
         words.add(strand.stand.ordinal());
         if (strand.stand != Strand.Stand.ENDED) {
             words.add(strand.entry.index);
+            if (timed) words.addLong(strand.wake);
             addUnwinding(strand.unwinding);
             addCalls(strand.top);
         }

@@ -179,6 +179,48 @@ class GoStatesTest {
                 """), "sleep");
     }
 
+    @Test
+    void timeThatIsRead() {
+        compare(go("""
+                func main() {
+                	start := time.Now()
+                	var wg sync.WaitGroup
+                	wg.Add(2)
+                	go func() { defer wg.Done(); time.Sleep(2) }()
+                	go func() { defer wg.Done(); time.Sleep(5) }()
+                	time.Sleep(1)
+                	fmt.Println(time.Since(start) >= 5)
+                	wg.Wait()
+                }
+                """), "clock");
+        compare(go("""
+                func main() {
+                	timer := time.NewTimer(3)
+                	done := make(chan int)
+                	go func() { time.Sleep(2); done <- 1 }()
+                	select {
+                	case v := <-done: fmt.Println("done", v)
+                	case <-timer.C: fmt.Println("late")
+                	}
+                }
+                """), "timer");
+    }
+
+    @Test
+    void channels() {
+        compare(go("""
+                func main() {
+                	c := make(chan int)
+                	done := make(chan []int)
+                	for i := range 2 {
+                		go func() { c <- i; c <- i + 10 }()
+                	}
+                	go func() { var got []int; for range 4 { got = append(got, <-c) }; done <- got }()
+                	fmt.Println(<-done)
+                }
+                """), "channels");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"counter-2x1", "counter-2x2", "lock-order", "sleep", "bank-mutex", "lock-per-access", "helper"})
     void examples(String id) {

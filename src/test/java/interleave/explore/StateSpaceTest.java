@@ -9,6 +9,7 @@ import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.program.Program;
 import interleave.testing.RandomChannels;
+import interleave.testing.RandomGates;
 import interleave.testing.RandomPrograms;
 import java.math.BigInteger;
 import java.util.List;
@@ -45,6 +46,12 @@ class StateSpaceTest {
     void threadsThatMeetAtChannels() {
         assertTrue(compare(0, 250, seed -> RandomChannels.program(seed, 2, 4)) > 150);
         assertTrue(compare(1000, 250, seed -> RandomChannels.program(seed, 3, 2)) > 60);
+    }
+
+    @Test
+    void programsWithAllThatThreadsWaitAt() {
+        assertTrue(compare(0, 150, seed -> RandomGates.program(seed, 2, 3)) > 80);
+        assertTrue(compare(0, 150, seed -> RandomGates.timers(seed, 2, 3)) > 80);
     }
 
     /// @return how many of the programs were small enough to be walked
