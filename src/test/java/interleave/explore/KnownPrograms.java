@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class KnownPrograms {
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_ -]*)(?:\\((\\d+)\\)|(\\d+)x(\\d+))(?:x1)?");
 
+    private static final Pattern CHANNEL = Pattern.compile("chan-cap(\\d)-P1xC1-items(\\d)");
     private static final String TRIES = "other.TryLock()";
 
     private KnownPrograms() {}
@@ -40,6 +41,8 @@ final class KnownPrograms {
                     Litmus.of("x=1; r0=x; r1=y | y=1; r2=y; r3=x", "r0", "r1", "r2", "r3"));
             case "abba-deadlock" -> Optional.of(locks(2, "a b", "b a"));
             default -> {
+                Matcher channel = CHANNEL.matcher(name);
+                if (channel.matches()) yield Optional.of(channel(number(channel, 1), number(channel, 2)));
                 Matcher form = NAME.matcher(name);
                 if (!form.matches()) yield Optional.empty();
                 yield form.group(2) == null
@@ -151,6 +154,36 @@ final class KnownPrograms {
             text.append(other).append(".Unlock()\n\t\t").append(one).append(".Unlock()\n\t\twg.Done()\n\t}()\n");
         }
         return go(text.append("\twg.Wait()\n}\n").toString());
+    }
+
+    /// One goroutine sends so many items, another one receives them, in that order.
+    private static Program channel(int capacity, int items) {
+        return go("""
+                package main
+
+                import "sync"
+
+                func main() {
+                	var wg sync.WaitGroup
+                	channel := make(chan int, %d)
+                	wg.Add(2)
+                	go func() {
+                		defer wg.Done()
+                		for i := range %d {
+                			channel <- i
+                		}
+                	}()
+                	go func() {
+                		defer wg.Done()
+                		for i := range %d {
+                			if item := <-channel; item != i {
+                				panic("out of order")
+                			}
+                		}
+                	}()
+                	wg.Wait()
+                }
+                """.formatted(capacity, items, items));
     }
 
     // ---- from instructions, where a thread's own results are part of what is known
