@@ -10,6 +10,7 @@ import interleave.explore.Deeds.Write;
 import interleave.explore.Deeds.Writes;
 import interleave.program.Value;
 import interleave.program.Width;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -112,20 +113,26 @@ record Argument(long rank, String why) {
         return width.wrap(value) == value && (width.signed() || value >= 0);
     }
 
-    /// What the last write, and the one below it where there must be one, add at the least, of those that add; the same the
-    /// other way round for `up` being false.
+    /// What the versions below the final value add at the least, of those that add; with `up` false, of those that take
+    /// away. Below a thread's n-th write stands a version that was made behind its write before: that one, or another
+    /// thread's.
     private static long last(Writes writes, boolean up) {
-        long extreme = Long.MAX_VALUE;
-        for (Write last : writes.last.values()) {
-            long below = 0;
-            if (last.number() > 1) {
-                below = Long.MAX_VALUE;
-                for (Write write : writes.all) {
-                    if (write != last) below = Math.min(below, size(write, up));
+        long least = writes.all.stream().mapToLong(write -> size(write, up)).min().orElse(0);
+        Map<Integer, Long> others = new HashMap<>(); // the least that any version of a thread stands for
+        for (Write write : writes.all) {
+            others.merge(write.thread(), size(write, up) + (write.number() > 1 ? least : 0), Math::min);
+        }
+        Map<Integer, Long> chains = new HashMap<>();
+        for (Write write : writes.all) {
+            long below = chains.getOrDefault(write.thread(), 0L);
+            if (write.number() > 1) {
+                for (Map.Entry<Integer, Long> other : others.entrySet()) {
+                    if (other.getKey() != write.thread()) below = Math.min(below, other.getValue());
                 }
             }
-            extreme = Math.min(extreme, size(last, up) + below);
+            chains.put(write.thread(), size(write, up) + below);
         }
+        long extreme = chains.values().stream().mapToLong(chain -> chain).min().orElse(0);
         return up ? extreme : -extreme;
     }
 
@@ -135,13 +142,18 @@ record Argument(long rank, String why) {
     }
 
     private static String words(Cell cell, long bound, Writes writes, boolean most) {
-        boolean own = writes.last.values().stream().allMatch(last -> last.number() > 1);
-        String same = "each thread makes the same updates of " + cell + " in every run, ";
-        if (most && writes.all.stream().allMatch(write -> write.added().orElseThrow() >= 0)) {
-            return "no run ends above " + bound + ": " + same + "and that is what they come to if none is lost";
+        String claim = "no run ends " + (most ? "above " : "below ") + bound + ": each thread makes the same updates of "
+                + cell + " in every run, and ";
+        boolean away = writes.all.stream().anyMatch(write -> size(write, most) > 0);
+        boolean back = writes.all.stream().anyMatch(write -> size(write, !most) > 0);
+        if (away && back) {
+            return claim + "it is what those come to that make it " + (most ? "greater" : "less")
+                    + ", with those of the others that must stay";
         }
-        return "no run ends " + (most ? "above " : "below ") + bound + ": " + same + (own
-                ? "and the last one stands on what its thread read behind an update of its own, so two of them stay at least"
-                : "and the last one stays");
+        if (away) return claim + "it is what they come to if none is lost";
+        boolean own = writes.last.values().stream().allMatch(last -> last.number() > 1);
+        return claim + (own
+                ? "the last one stands on what its thread read behind an update of its own, so two of them stay at least"
+                : "the last one stays at least");
     }
 }

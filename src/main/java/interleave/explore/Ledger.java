@@ -80,6 +80,11 @@ final class Ledger {
         return writes.length;
     }
 
+    /// Whether a row is that of a cell.
+    boolean isRow(int row, Cell cell) {
+        return Integer.valueOf(row).equals(rows.get(cell));
+    }
+
     int writes(int row) {
         return row < writes.length ? writes[row] : 0;
     }

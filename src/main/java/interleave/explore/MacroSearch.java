@@ -1,6 +1,6 @@
 package interleave.explore;
 
-import interleave.engine.State;
+import interleave.engine.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks for the run with the best rank, in moves that are as long as can be: a thread goes on to before its next write, to
 /// before its last, to its end and so on, see [Solo]. Moments are gone through in layers, by how many legs lead to them; of
-/// each layer the most promising are kept. From a promising moment the run is *closed*: one thread, or one for each cell, is
-/// held before its last write until all others have ended.
+/// each layer the best are kept: half of them by what they promise, half by what they come to if nothing clever is done any
+/// more. From a promising moment the run is *closed*: one thread, or one for each cell, is held before its last write until
+/// all others have ended.
 final class MacroSearch {
     private static final int WIDTH = 300;
     private static final int MOST_LEGS = 40;
-    /// A thread with no more steps than this is stopped at every one of them, and later, if nothing else is left to try, one
-    /// with as many as that.
-    private static final int FEW = 10;
-
-    private static final int MANY = 1_000;
-    /// A program that ends within so many steps is closed from every moment: it costs next to nothing.
-    private static final int SHORT = 400;
+    /// From how many moments of a layer it is tried what comes of one good thread after the other.
+    private static final int CLIMBERS = 3;
+    /// A program that ends within so many steps is closed in all ways from every moment: it costs next to nothing.
+    private static final int SHORT = 60;
     /// How often a promise of one rank may be broken before others are tried first.
     private static final int PATIENCE = 6;
     private static final int MOST_POSTPONED = 20_000;
+    /// How many cells are looked at one by one before all are together.
+    private static final int MOST_CELLS = 4;
 
     private final Measure measure;
     private final Budget budget;
@@ -41,7 +41,8 @@ final class MacroSearch {
     private @Nullable Moment best;
     private long bestRank = Measure.NONE;
     private long wholeRun;
-    private int few = FEW;
+    private Focus focus = Focus.wide();
+    private long until = Long.MAX_VALUE;
 
     /// @param bound a rank that is known to be the best there can be: once it is reached the search ends
     /// @param watch told of each improvement
@@ -52,9 +53,6 @@ final class MacroSearch {
         this.watch = watch;
     }
 
-    /// A moment and what it promises.
-    private record Prospect(Moment moment, List<Solo> solos, long promise, List<Solo> holders, int inPlay) {}
-
     /// The best end found; empty if no run was found in which the program completes.
     Optional<Moment> run(Moment first) {
         if (first.state().outcome().isPresent()) {
@@ -63,26 +61,36 @@ final class MacroSearch {
         }
         close(first, List.of(), 0); // whatever comes, there is a run
         wholeRun = budget.spent();
-        goThrough(first);
-        few = MANY;
-        goThrough(first);
+        List<Cell> cells = Prospect.of(first, measure, focus, budget).written();
+        cells = cells.subList(0, Math.min(MOST_CELLS, cells.size()));
+        for (Cell cell : cells) goThrough(first, Focus.on(cell), 0.4 / cells.size());
+        goThrough(first, Focus.wide(), 0.4);
+        goThrough(first, Focus.everywhere(), 1);
         return Optional.ofNullable(best);
     }
 
-    private void goThrough(Moment first) {
+    /// @param share how much of the budget may be spent on it
+    private void goThrough(Moment first, Focus on, double share) {
+        focus = on;
+        until = budget.spent() + (long) (budget.most() * share);
         seen.clear();
+        broken.clear();
+        postponed.clear();
+        if (done()) return;
         List<Prospect> layer = new ArrayList<>();
-        layer.add(survey(first));
+        layer.add(Prospect.of(first, measure, focus, budget));
         tryToClose(layer.getFirst());
+        climb(layer.getFirst());
         for (int legs = 0; legs < MOST_LEGS && !layer.isEmpty() && !done(); legs++) {
-            layer = next(layer);
+            layer = best(next(layer));
+            layer.stream().limit(CLIMBERS).forEach(this::climb);
             closePostponed(Math.max(2_000, budget.spent() / 20));
         }
         closePostponed(Long.MAX_VALUE);
     }
 
     private boolean done() {
-        return budget.over() || bestRank >= bound;
+        return budget.over() || bestRank >= bound || budget.spent() >= until;
     }
 
     // ---- layers
@@ -90,25 +98,24 @@ final class MacroSearch {
     private List<Prospect> next(List<Prospect> layer) {
         List<Prospect> next = new ArrayList<>();
         for (Prospect prospect : layer) {
-            for (Solo solo : prospect.solos()) {
-                turn(prospect.moment(), solo.thread, next);
-                if (prospect.moment().wentOn(solo.thread)) continue; // an earlier leg had these places
+            for (Solo solo : prospect.solos) {
+                turn(prospect.moment, solo.thread, next);
+                if (prospect.moment.wentOn(solo.thread)) continue; // an earlier leg had these places
                 for (int stop : solo.stops()) {
                     if (done()) return List.of();
-                    Track track = new Track(prospect.moment(), budget);
+                    Track track = new Track(prospect.moment, budget);
                     track.go(solo.thread, stop);
                     reach(track.moment(), next);
                 }
             }
-            List<Integer> bystanders = bystanders(prospect.moment());
-            if (bystanders.size() > 1 && prospect.inPlay() > 0 && !done()) {
-                Track track = new Track(prospect.moment(), budget);
+            List<Integer> bystanders = prospect.bystanders();
+            if (bystanders.size() > 1 && prospect.inPlay > 0 && !done()) {
+                Track track = new Track(prospect.moment, budget);
                 track.exhaust(bystanders);
                 reach(track.moment(), next);
             }
         }
-        next.sort(Comparator.comparingLong(Prospect::promise).reversed().thenComparingInt(Prospect::inPlay));
-        return next.size() > WIDTH ? next.subList(0, WIDTH) : next;
+        return next;
     }
 
     /// Lets a thread that can go several ways take another than the first.
@@ -126,79 +133,24 @@ final class MacroSearch {
             offer(moment);
             return;
         }
-        Prospect prospect = survey(moment);
+        Prospect prospect = Prospect.of(moment, measure, focus, budget);
         next.add(prospect);
         tryToClose(prospect);
+        if (focus.cell().isEmpty() && prospect.achieved == Measure.NONE) {
+            prospect.achieved = close(moment, List.of(), 0);
+        }
     }
 
-    /// The threads, but for the first, that have not taken a step.
-    private static List<Integer> bystanders(Moment moment) {
-        List<Integer> found = new ArrayList<>();
-        for (int thread = 1; thread < moment.state().threads(); thread++) {
-            if (!moment.moved().get(thread) && !moment.state().ended(thread)) found.add(thread);
+    private static List<Prospect> best(List<Prospect> layer) {
+        if (layer.size() <= WIDTH) return layer;
+        layer.sort(Comparator.comparingLong((Prospect p) -> p.achieved).reversed().thenComparingInt(p -> p.inPlay));
+        Set<Prospect> kept = new LinkedHashSet<>(layer.subList(0, WIDTH / 2));
+        layer.sort(Comparator.comparingLong((Prospect p) -> p.promise).reversed().thenComparingInt(p -> p.inPlay));
+        for (Prospect prospect : layer) {
+            if (kept.size() == WIDTH) break;
+            kept.add(prospect);
         }
-        return found;
-    }
-
-    // ---- promises
-
-    private Prospect survey(Moment moment) {
-        List<Solo> solos = new ArrayList<>();
-        List<Integer> kin = new ArrayList<>();
-        State state = moment.state();
-        int inPlay = 0;
-        for (int thread = 0; thread < state.threads(); thread++) {
-            if (moment.inPlay(thread)) inPlay++;
-            if (state.ended(thread)) continue;
-            int same = kin(moment, thread, solos);
-            if (same >= 0) {
-                kin.set(same, kin.get(same) + 1);
-                continue;
-            }
-            Solo solo = Solo.of(moment, thread, measure, budget, few);
-            if (solo.steps == 0) continue;
-            solos.add(solo);
-            kin.add(1);
-        }
-        if (!(measure.goal() instanceof Goal.MostLost) || moment.ledger() == null) {
-            solos.sort(Comparator.comparingLong((Solo solo) -> solo.rank).reversed());
-            long promise = solos.isEmpty() ? measure.now(state, moment.ledger()) : solos.getFirst().rank;
-            return new Prospect(moment, solos, promise, List.of(), inPlay);
-        }
-        List<Solo> holders = new ArrayList<>();
-        long promise = mostLost(moment.ledger(), solos, kin, holders);
-        return new Prospect(moment, solos, promise, List.copyOf(new LinkedHashSet<>(holders)), inPlay);
-    }
-
-    /// Which of the threads already looked at goes on just as this one would; -1 if none does.
-    private static int kin(Moment moment, int thread, List<Solo> solos) {
-        for (int i = 0; i < solos.size(); i++) {
-            int other = solos.get(i).thread;
-            boolean fresh = !moment.moved().get(thread) && !moment.moved().get(other);
-            if (moment.state().alike(thread, other, !fresh)) return i;
-        }
-        return -1;
-    }
-
-    /// How many updates would be lost if for each cell the thread came last whose version then lies least deep.
-    private static long mostLost(Ledger now, List<Solo> solos, List<Integer> kin, List<Solo> holders) {
-        int rows = now.rows();
-        for (Solo solo : solos) rows = Math.max(rows, solo.after.rows());
-        long lost = 0;
-        for (int row = 0; row < rows; row++) {
-            lost += now.writes(row);
-            Solo holder = null;
-            for (int i = 0; i < solos.size(); i++) {
-                Solo solo = solos.get(i);
-                int writes = solo.after.writes(row) - now.writes(row);
-                if (writes == 0) continue;
-                lost += (long) writes * kin.get(i);
-                if (holder == null || solo.after.depth(row) < holder.after.depth(row)) holder = solo;
-            }
-            lost -= holder == null ? now.depth(row) : holder.after.depth(row);
-            if (holder != null) holders.add(holder);
-        }
-        return lost;
+        return new ArrayList<>(kept);
     }
 
     // ---- closing
@@ -206,38 +158,62 @@ final class MacroSearch {
     private void tryToClose(Prospect prospect) {
         if (wholeRun <= SHORT) {
             close(prospect);
-        } else if (prospect.promise() > bestRank && broken.getOrDefault(prospect.promise(), 0) < PATIENCE) {
-            long before = bestRank;
+        } else if (prospect.promise > bestRank && broken.getOrDefault(prospect.promise, 0) < PATIENCE) {
             close(prospect);
-            if (bestRank < prospect.promise()) broken.merge(prospect.promise(), 1, Integer::sum);
+            if (bestRank < prospect.promise) broken.merge(prospect.promise, 1, Integer::sum);
         } else if (postponed.size() < MOST_POSTPONED) {
             postponed.add(prospect);
         }
     }
 
     private void closePostponed(long steps) {
-        long until = steps == Long.MAX_VALUE ? steps : budget.spent() + steps;
-        postponed.sort(Comparator.comparingLong(Prospect::promise).reversed());
+        long end = steps == Long.MAX_VALUE ? steps : budget.spent() + steps;
+        postponed.sort(Comparator.comparingLong((Prospect p) -> p.promise).reversed());
         int at = 0;
-        while (at < postponed.size() && !done() && budget.spent() < until) close(postponed.get(at++));
+        while (at < postponed.size() && !done() && budget.spent() < end) close(postponed.get(at++));
         postponed.subList(0, at).clear();
     }
 
     private void close(Prospect prospect) {
-        if (prospect.holders().size() > 1) {
-            close(prospect.moment(), prospect.holders(), 0);
-            close(prospect.moment(), prospect.holders().reversed(), 0);
+        List<Solo> holders = prospect.holders;
+        long achieved = Measure.NONE;
+        if (holders.size() > 1) {
+            achieved = Math.max(achieved, close(prospect.moment, holders, 0));
+            achieved = Math.max(achieved, close(prospect.moment, holders.reversed(), 0));
         }
-        for (Solo solo : prospect.solos()) {
-            if (done()) return;
-            if (wholeRun > SHORT && prospect.holders().isEmpty() && solo.rank <= bestRank && solo.rank < prospect.promise()) continue;
-            if (solo.beforeLastWrite > 0) close(prospect.moment(), List.of(solo), solo.beforeLastWrite);
-            close(prospect.moment(), List.of(solo), 0);
+        for (Solo solo : prospect.solos) {
+            if (done()) break;
+            boolean hopeless = holders.isEmpty() && solo.rank <= bestRank && solo.rank < prospect.promise;
+            if (wholeRun > SHORT && hopeless) continue;
+            if (solo.beforeLastWrite > 0) {
+                achieved = Math.max(achieved, close(prospect.moment, List.of(solo), solo.beforeLastWrite));
+            }
+            achieved = Math.max(achieved, close(prospect.moment, List.of(solo), 0));
+        }
+        prospect.achieved = achieved;
+    }
+
+    /// Lets those threads come to their ends first that make it better by themselves, the one that does most each time, and
+    /// closes the run with the last of these held back.
+    private void climb(Prospect from) {
+        Prospect at = from;
+        while (!done()) {
+            long now = measure.now(at.moment.state(), at.moment.ledger());
+            Optional<Solo> up = at.solos.stream()
+                    .filter(solo -> solo.rank > now)
+                    .max(Comparator.comparingLong(solo -> solo.rank));
+            if (up.isEmpty()) return;
+            if (up.get().beforeLastWrite > 0) close(at.moment, List.of(up.get()), up.get().beforeLastWrite);
+            Track track = new Track(at.moment, budget);
+            track.go(up.get().thread, up.get().steps);
+            if (track.over()) return;
+            at = Prospect.of(track.moment(), measure, focus, budget);
         }
     }
 
     /// Ends the run: the holders go on to before their last write, then all others come to their ends, then the holders.
-    private void close(Moment from, List<Solo> holders, int alone) {
+    /// @return the rank of the run; [Measure#NONE] if it does not complete
+    private long close(Moment from, List<Solo> holders, int alone) {
         Track track = new Track(from, budget);
         List<Integer> held = new ArrayList<>();
         for (Solo holder : holders) {
@@ -246,18 +222,22 @@ final class MacroSearch {
             held.add(holder.thread);
         }
         List<Integer> others = new ArrayList<>();
-        for (int thread = 1; thread < track.threads(); thread++) if (!held.contains(thread)) others.add(thread);
+        for (int thread = 1; thread < track.threads(); thread++) {
+            if (!held.contains(thread)) others.add(thread);
+        }
         track.exhaust(others);
         track.exhaust(held);
         track.finish();
-        if (track.over()) offer(track.moment());
+        return track.over() ? offer(track.moment()) : Measure.NONE;
     }
 
-    private void offer(Moment end) {
+    private long offer(Moment end) {
         long rank = measure.atEnd(end.state(), end.ledger());
-        if (rank <= bestRank) return;
-        bestRank = rank;
-        best = end;
-        watch.accept(end);
+        if (rank > bestRank) {
+            bestRank = rank;
+            best = end;
+            watch.accept(end);
+        }
+        return rank;
     }
 }

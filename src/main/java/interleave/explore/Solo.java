@@ -4,8 +4,10 @@ import interleave.engine.Cell;
 import interleave.engine.Effect;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +24,44 @@ final class Solo {
     final int steps;
     /// What the goal would be worth if nobody else ever wrote again.
     final long rank;
-    /// How often each cell would be written, and how deep the last version would lie, by the rows of the ledger.
-    final @Nullable Ledger after;
+    private final @Nullable Ledger after;
     /// How many steps there are before the last write of a cell that matters; -1 if there is none.
     final int beforeLastWrite;
+    /// The cells that matter and that it would write.
+    final List<Cell> written;
     private final List<Integer> stops;
 
-    private Solo(int thread, int steps, long rank, @Nullable Ledger after, Marks marks, int few) {
+    private Solo(int thread, int steps, long rank, @Nullable Ledger after, Marks marks) {
         this.thread = thread;
         this.steps = steps;
         this.rank = rank;
         this.after = after;
         this.beforeLastWrite = marks.lastWrite - 1;
-        this.stops = marks.stops(steps, few);
+        this.stops = marks.stops(steps);
+        this.written = List.copyOf(marks.written);
     }
 
-    /// @param few a thread with no more steps than this is worth stopping at every one of them
-    static Solo of(Moment moment, int thread, Measure measure, Budget budget, int few) {
+    static Solo of(Moment moment, int thread, Measure measure, Focus focus, Budget budget) {
         Track track = new Track(moment, budget);
-        Marks marks = new Marks(measure);
+        Marks marks = new Marks(measure, focus);
         int steps = track.go(thread, Integer.MAX_VALUE, marks::saw);
         Moment end = track.moment();
-        return new Solo(thread, steps, measure.now(end.state(), end.ledger()), end.ledger(), marks, few);
+        return new Solo(thread, steps, measure.now(end.state(), end.ledger()), end.ledger(), marks);
+    }
+
+    /// Whether another one stops at the same places and comes to the same.
+    boolean looksLike(Solo other) {
+        return steps == other.steps
+                && rank == other.rank
+                && beforeLastWrite == other.beforeLastWrite
+                && written.equals(other.written)
+                && stops.equals(other.stops);
+    }
+
+    /// What it would leave in the ledger, where one is kept.
+    Ledger ledger() {
+        if (after == null) throw new IllegalStateException("no ledger is kept for this goal");
+        return after;
     }
 
     /// After how many steps it is worth to let others go on, in ascending order.
@@ -53,6 +71,8 @@ final class Solo {
 
     private static final class Marks {
         private final Measure measure;
+        private final Focus focus;
+        private final Set<Cell> written = new LinkedHashSet<>();
         private final Map<Cell, Touched> cells = new LinkedHashMap<>();
         private @Nullable Cell lastCell;
         private @Nullable Touched lastTouched;
@@ -73,8 +93,9 @@ final class Solo {
             int readAfterWrite;
         }
 
-        Marks(Measure measure) {
+        Marks(Measure measure, Focus focus) {
             this.measure = measure;
+            this.focus = focus;
         }
 
         void saw(int step, int ways, List<Effect> effects) {
@@ -102,7 +123,9 @@ final class Solo {
             Touched touched = touched(cell);
             if (touched.firstWrite == 0) touched.firstWrite = step;
             touched.lastWrite = step;
-            if (measure.isAbout(cell)) lastWrite = step;
+            if (!measure.isAbout(cell)) return;
+            written.add(cell);
+            if (focus.isOn(cell)) lastWrite = step;
         }
 
         private Touched touched(Cell cell) {
@@ -113,17 +136,19 @@ final class Solo {
             return lastTouched;
         }
 
-        List<Integer> stops(int steps, int few) {
+        List<Integer> stops(int steps) {
             TreeSet<Integer> stops = new TreeSet<>();
-            for (int step = 1; step <= (steps <= few ? steps : 1); step++) stops.add(step);
+            for (int step = 1; step <= (steps <= focus.few() ? steps : 1); step++) stops.add(step);
             stops.add(steps);
             forks.stream().forEach(stops::add);
-            around(firstOrder, stops);
-            around(lastOrder, stops);
+            if (focus.cell().isEmpty()) {
+                around(firstOrder, stops);
+                around(lastOrder, stops);
+            }
             int kept = 0;
             for (boolean about : new boolean[] {true, false}) {
                 for (Map.Entry<Cell, Touched> entry : cells.entrySet()) {
-                    if (measure.isAbout(entry.getKey()) != about || kept++ >= MOST_CELLS) continue;
+                    if (!focus.isOn(entry.getKey()) || measure.isAbout(entry.getKey()) != about || kept++ >= MOST_CELLS) continue;
                     Touched touched = entry.getValue();
                     around(touched.firstRead, stops);
                     around(touched.firstWrite, stops);

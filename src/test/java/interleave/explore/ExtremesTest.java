@@ -117,6 +117,63 @@ class ExtremesTest {
         assertEquals(Value.Int.of(1), search(example("slice-element"), Goal.least("buckets[2]")).value());
     }
 
+    /// All that raises is lost, all that lowers stays: it has to be overwritten by one who read before it.
+    @Test
+    void whatRaisesIsLostAndWhatLowersStays() {
+        Threads.Work raises = (f, c) -> f.line("for range 100 { x++ }").times(5, 100, () -> f.increment(0, c.x, "x"));
+        Threads.Work lowers = (f, c) -> f.line("for range 100 { x-- }").times(5, 100, () -> f.load(0, c.x, "x")
+                .store(c.x, Sketch.plus(Sketch.local(0), -1), "x"));
+        Program program = Threads.program(raises, lowers, raises, lowers, raises, lowers);
+        Extreme least = search(program, Goal.least("x"));
+        assertEquals(Value.Int.of(-300), least.value());
+        assertTrue(least.proved(), least.why());
+        assertEquals(1, least.witness().preemptions());
+        assertEquals(Value.Int.of(300), search(program, Goal.most("x")).value());
+    }
+
+    /// What is locked comes between, and is no obstacle.
+    @Test
+    void whatIsNotLockedIsLostBetweenWhatIs() {
+        Threads.Work counts = (f, c) -> f.line("for range 20 { mu x y }").times(5, 20, () -> f.lock(c.mu, "mu")
+                .increment(0, c.x, "x").unlock(c.mu, "mu").increment(0, c.y, "y"));
+        Program program = Threads.program(counts, counts, counts);
+        Extreme least = search(program, Goal.least("y"), 10_000_000);
+        assertEquals(Value.Int.of(2), least.value());
+        assertTrue(least.proved(), least.why());
+        Extreme lost = search(program, Goal.mostLost(), 20_000_000);
+        assertEquals(Value.Int.of(3 * 20 - 2), lost.value());
+        assertTrue(lost.proved(), lost.why());
+        assertEquals(Value.Int.of(60), search(program, Goal.least("x")).value());
+    }
+
+    /// The last write of each adds what the thread adds, to what it or another one had added before: 1 + 2 at the least.
+    @Test
+    void unequalAdditionsLeaveTheSmallestTwo() {
+        List<Threads.Work> adds = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            int amount = i;
+            adds.add((f, c) -> f.line("for range 30 { x += n }").times(5, 30, () -> f.load(0, c.x, "x")
+                    .store(c.x, Sketch.plus(Sketch.local(0), amount), "x")));
+        }
+        Extreme least = search(Threads.program(adds.toArray(Threads.Work[]::new)), Goal.least("x"));
+        assertEquals(Value.Int.of(3), least.value());
+        assertTrue(least.proved(), least.why());
+    }
+
+    /// Each thread raises `x` and then `y`: to lose the most, another one must come last for each of the two. At this size the
+    /// search does not find the 60 that there are, and does not say that it had.
+    @Test
+    void updatesOfTwoCellsAreLostTogether() {
+        Threads.Work both = (f, c) -> {
+            f.line("for range 8 { x++ }").times(5, 8, () -> f.increment(0, c.x, "x"));
+            f.line("for range 8 { y++ }").times(6, 8, () -> f.increment(0, c.y, "y"));
+        };
+        Extreme most = search(Threads.program(both, both, both, both), Goal.mostLost(), 6_000_000);
+        long lost = ((Value.Int) most.value()).number();
+        assertTrue(lost > 2 * 24 && lost <= 60, most.value() + " by " + most.witness().schedule());
+        assertEquals(lost == 60, most.proved());
+    }
+
     /// A value that is made from what others wrote, by a thread that comes behind them.
     @Test
     void whatIsMadeOfTheCounterFollowsIt() {
