@@ -63,8 +63,10 @@ final class MacroSearch {
         wholeRun = budget.spent();
         List<Cell> cells = Prospect.of(first, measure, focus, budget).written();
         cells = cells.subList(0, Math.min(MOST_CELLS, cells.size()));
-        for (Cell cell : cells) goThrough(first, Focus.on(cell), 0.4 / cells.size());
-        goThrough(first, Focus.wide(), 0.4);
+        if (wholeRun > SHORT) {
+            for (Cell cell : cells) goThrough(first, Focus.on(cell), 0.4 / cells.size());
+            goThrough(first, Focus.wide(), 0.4);
+        }
         goThrough(first, Focus.everywhere(), 1);
         return Optional.ofNullable(best);
     }
