@@ -18,33 +18,33 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What the search finds in small random programs, against all their schedules walked one by one. Of 7,584 goals in the
-/// first 3,000 programs that are small enough it reached every one; here are a few hundred.
+/// first 3,000 programs that are small enough it reached every one; here are some.
 class ExtremesAgainstAllSchedulesTest {
     private static final long MOST_SCHEDULES = 2_000;
 
     @Test
     void incrementsComeToTheExtremesThatEnumerationFinds() {
         int goals = 0;
-        for (long seed = 0; seed < 35; seed++) goals += check(RandomPrograms.increments(seed), "increments " + seed);
-        assertTrue(goals > 40, goals + " goals");
+        for (long seed = 0; seed < 25; seed++) goals += check(RandomPrograms.increments(seed), "increments " + seed);
+        assertTrue(goals > 25, goals + " goals");
     }
 
     @Test
     void programsThatDoAnythingComeToTheExtremesThatEnumerationFinds() {
         int goals = 0;
-        for (long seed = 0; seed < 35; seed++) {
+        for (long seed = 0; seed < 25; seed++) {
             goals += check(RandomPrograms.anything(seed, 2 + (int) (seed % 2), 4), "anything " + seed);
         }
-        assertTrue(goals > 50, goals + " goals");
+        assertTrue(goals > 25, goals + " goals");
     }
 
     @Test
     void programsOfChannelsComeToTheExtremesThatEnumerationFinds() {
         int goals = 0;
-        for (long seed = 0; seed < 35; seed++) {
+        for (long seed = 0; seed < 25; seed++) {
             goals += check(RandomChannels.program(seed, 2 + (int) (seed % 2), 3), "channels " + seed);
         }
-        assertTrue(goals > 50, goals + " goals");
+        assertTrue(goals > 25, goals + " goals");
     }
 
     private static int check(Program program, String name) {
@@ -64,11 +64,11 @@ class ExtremesAgainstAllSchedulesTest {
         if (schedules > MOST_SCHEDULES) return 0;
         exact.forEach((goal, value) -> {
             Measure measure = new Measure(goal);
-            Moment best = new MacroSearch(measure, new Budget(40_000, () -> false), Long.MAX_VALUE, _ -> {})
+            Moment best = new MacroSearch(measure, new Budget(100_000, () -> false), Long.MAX_VALUE, _ -> {})
                     .run(Moment.first(Run.of(machine), goal.countsLosses())).orElseThrow();
             Value reached = measure.shown(best.state(), best.ledger()).orElseThrow();
             assertEquals(value, Measure.number(reached), name + ": " + goal.words() + "\n" + program.source().text());
-            Extreme found = Extremes.search(machine, goal, 40_000, _ -> {}, () -> false).orElseThrow();
+            Extreme found = Extremes.search(machine, goal, 100_000, _ -> {}, () -> false).orElseThrow();
             assertEquals(value, Measure.number(found.value()), name + ": " + goal.words());
             assertEquals(found.value(), ExtremesTest.played(machine, found), name);
             assertTrue(found.proved(), name + ": " + goal.words() + ": " + found.why());
