@@ -113,7 +113,7 @@ public final class Worst {
     // ---- where it is searched for
 
     /// A search that has found something, and then nothing better for so long, in nanoseconds, is over.
-    private static final long ENOUGH = 3_000_000_000L;
+    private static final long ENOUGH = 20_000_000_000L;
 
     private void search() {
         Machine machine = session.run().machine();
@@ -151,7 +151,11 @@ public final class Worst {
         search.set(Optional.empty());
         if (machine != session.run().machine()) return;
         if (found.isEmpty() || found.get().value().toString().equals("0")) {
-            session.say(Optional.of(Notice.hint("No run was found that loses an update. That is no proof that there is none.")));
+            boolean proved = found.filter(Extreme::proved).isPresent();
+            String words = proved
+                    ? "No schedule loses an update. Proved: " + found.orElseThrow().why() + "."
+                    : "No run was found that loses an update. That is no proof that there is none.";
+            session.say(Optional.of(Notice.hint(words)));
             return;
         }
         Extreme extreme = found.get();
@@ -159,7 +163,7 @@ public final class Worst {
         session.take(run, run.length());
         String finals = session.shownCell().map(cell -> cell.name() + " = " + run.end().read(cell) + ", ").orElse("");
         session.say(Optional.of(Notice.hint(
-                "The worst that was found: " + finals + extreme.value() + " updates lost. " + how(extreme, cancelled.get()))));
+                (extreme.proved() ? "The worst that can happen: " : "The worst that was found: ") + finals + extreme.value() + " updates lost. " + how(extreme, cancelled.get()))));
     }
 
     private static String how(Extreme extreme, boolean cancelled) {

@@ -4,6 +4,7 @@ import interleave.engine.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -71,6 +72,9 @@ final class Screenshots {
             scrollSide(0);
             desk.session().go(desk.session().run().length() / 2);
         });
+        Fx.run(desk.worst()::find);
+        Fx.until("the worst is found", () -> desk.worst().searchProperty().get().isEmpty());
+        take("worst", () -> {});
         take("deadlock", () -> {
             open("lock-order", 0);
             desk.session().toEnd();
@@ -112,7 +116,7 @@ final class Screenshots {
 
     private void take(String name, Runnable change) {
         Fx.run(change);
-        if (!name.equals("exploring") && !name.equals("density")) explored();
+        if (!List.of("exploring", "density", "worst").contains(name)) explored();
         Fx.until("the step has arrived", () -> desk.playback().arrivalProperty().get() >= 1);
         Fx.pulses(10); // the parts have got their room, and all is drawn
         fx.picture(folder.resolve(name + ".png"));
