@@ -166,7 +166,7 @@ final class Order {
             case Effect.Awaited e -> acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             case Effect.Spawned e ->
                 starts.put(e.child().index(), new Start(thread, step, now(thread)));
-            case Effect.AlarmStopped _, Effect.Measured _, Effect.Passed _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+            case Effect.AlarmStopped _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
                     Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // orders nothing
         }
     }

@@ -51,6 +51,8 @@ final class Phrases {
                                 : Sentence.of("received ", e.value(), " from ", e.cell());
             case Effect.Closed e -> Sentence.of("closed ", e.cell());
             case Effect.Measured e -> Sentence.of("found ", new Piece.Number("" + e.length()), " in ", e.cell());
+            case Effect.Chose e ->
+                Sentence.of("took way ", new Piece.Number("" + (e.way() + 1)), " of ", new Piece.Number("" + e.ways()), ": " + e.words());
             case Effect.Passed _ -> Sentence.of("did not wait, and took the default");
             case Effect.Called e -> Sentence.of("called ", new Piece.Code(shortened(source.text(e.span()))));
             case Effect.AlarmSet e -> Sentence.of("set ", e.cell(), " to ring after ", duration(e.nanoseconds()));

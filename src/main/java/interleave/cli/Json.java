@@ -24,6 +24,7 @@ final class Json {
                     Value.Slice _,
                     Value.Function _,
                     Value.Aggregate _,
+                    Value.Table _,
                     Value.Gate _ -> value.toString();
         };
     }

@@ -168,6 +168,10 @@ final class RunReport {
                 one.put("cell", e.cell().name());
                 one.put("value", e.length());
             }
+            case Effect.Chose e -> {
+                one.put("way", e.way());
+                one.put("ways", e.ways());
+            }
             case Effect.Passed e -> one.put("cells", e.cells().stream().map(Cell::name).toList());
             case Effect.Added e -> {
                 one.put("cell", e.cell().name());
@@ -220,6 +224,7 @@ final class RunReport {
             case Effect.Closed _ -> "close";
             case Effect.Measured _ -> "len";
             case Effect.Passed _ -> "default";
+            case Effect.Chose _ -> "choose";
             case Effect.Added _ -> "add";
             case Effect.Awaited _ -> "wait";
             case Effect.Spawned _ -> "spawn";

@@ -192,6 +192,51 @@ final class ControlOps {
         }
     }
 
+    /// Takes what the scheduler says. Where there is no choice it is no step.
+    static final class Choose extends Op {
+        private final int slot;
+        private final Eval count;
+        private final String words;
+
+        Choose(Span span, int pc, int slot, Eval count, String words) {
+            super(span, pc);
+            this.slot = slot;
+            this.count = count;
+            this.words = words;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            if (count.number(f.locals) > 1) return PARK;
+            f.locals[slot] = Value.Int.of(0);
+            return pc + 1;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            f.locals[slot] = Value.Int.of(w.way());
+            if (w.recording()) {
+                w.record(new Effect.Chose(w.current(), place(f), w.way(), (int) count.number(f.locals), words));
+            }
+            return pc + 1;
+        }
+
+        @Override
+        int ways(Sight sight, Frame f) {
+            return (int) count.number(f.locals);
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.CHOOSE;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            return "choose " + words;
+        }
+    }
+
     /// Ends the program: a step, since it stops all others.
     static final class Exit extends Op {
         private final Eval code;

@@ -106,6 +106,10 @@ public sealed interface Effect {
     /// An alarm rang, after so many nanoseconds of virtual time, for the thread that had waited for it.
     record Rang(ThreadId thread, Span span, Cell cell, long nanoseconds) implements Effect {}
 
+    /// A thread took one of so many things that the language leaves open; `words` says of what, such as
+    /// `where to begin in m`.
+    record Chose(ThreadId thread, Span span, int way, int ways, String words) implements Effect {}
+
     /// A WaitGroup was changed by `delta` to `count`.
     record Added(ThreadId thread, Span span, Cell cell, long delta, long count) implements Effect {}
 

@@ -101,6 +101,7 @@ final class Linker {
                         new Meeting.Results(i.chosen(), i.slot(), i.open()),
                         !i.hasDefault(),
                         Operation.SELECT);
+            case Choose i -> new ControlOps.Choose(i.span(), pc, i.slot(), Evaluator.of(i.count()), i.words());
             case CloseChannel i -> new ChannelOps.Close(i.span(), pc, Evaluator.of(i.channel()));
             case MeasureChannel i ->
                 new ChannelOps.Measure(i.span(), pc, i.slot(), Evaluator.of(i.channel()), i.room());

@@ -149,7 +149,7 @@ final class Memory {
         int found = 0;
         for (int i = 0; i < count; i++) {
             Block other = block(i);
-            if (other.shared && hasName(other.identity.name, identity.name)
+            if (other.shared && !hidden(other.identity) && hasName(other.identity.name, identity.name)
                     && firstPath(other.identity).equals(firstPath(identity))) found++;
         }
         return found;
@@ -158,6 +158,10 @@ final class Memory {
     private static boolean hasName(String numbered, String name) {
         return numbered.startsWith(name)
                 && (numbered.length() == name.length() || numbered.charAt(name.length()) == '#');
+    }
+
+    private static boolean hidden(Block.Identity identity) {
+        return identity.layout.size() > 0 && identity.hidden(0);
     }
 
     private static String firstPath(Block.Identity identity) {

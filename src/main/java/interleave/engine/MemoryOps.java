@@ -293,12 +293,16 @@ final class MemoryOps {
 
         @Override
         Operation operation() {
-            return Operation.CALL;
+            return switch (function.use()) {
+                case CALL -> Operation.CALL;
+                case READ -> Operation.READ;
+                case WRITE -> Operation.WRITE;
+            };
         }
 
         @Override
         String words(Sight sight, Frame f) {
-            return "call " + function.name();
+            return function.words();
         }
     }
 }

@@ -21,6 +21,7 @@ public enum Operation {
     SELECT("select", "?"),
     CLOSE("close", "×"),
     LENGTH("len", "#"),
+    CHOOSE("choose", "?"),
     ADD("add", "+"),
     WAIT("wait", "◷"),
     PRINT("print", "P"),

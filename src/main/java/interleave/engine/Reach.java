@@ -180,6 +180,7 @@ final class Reach {
             case Instruction.Panic i -> found.add(i.value());
             case Instruction.Atomic i -> found.addAll(i.operands());
             case Instruction.CallNative i -> found.addAll(i.arguments());
+            case Instruction.Choose i -> found.add(i.count());
             case Instruction.Call i -> {
                 found.addAll(i.arguments());
                 if (all || i.function() instanceof Closure) found.addAll(Parts.of(i.function()));

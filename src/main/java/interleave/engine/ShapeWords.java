@@ -26,6 +26,7 @@ final class ShapeWords {
     private static final int WAIT_GROUP = 13;
     private static final int OTHER_GATE = 14;
     private static final int CHANNEL = 15;
+    private static final int TABLE = 16;
 
     private final int globals;
     private final boolean timed;
@@ -130,6 +131,7 @@ final class ShapeWords {
                 add(AGGREGATE, 0);
                 add(v.parts());
             }
+            case Value.Table v -> add(TABLE, v.length() << 1 | (v.writing() ? 1 : 0));
             case Value.Mutex v -> add(MUTEX, v.owner() + 1);
             case Value.WaitGroup v -> {
                 add(WAIT_GROUP, 0);

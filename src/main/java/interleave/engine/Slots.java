@@ -57,6 +57,7 @@ final class Slots {
             case Atomic i -> with(i.address(), i.operands());
             case Sleep i -> List.of(i.nanoseconds());
             case CallNative i -> i.arguments();
+            case Choose i -> List.of(i.count());
             case Exit i -> List.of(i.code());
         };
     }
@@ -87,6 +88,7 @@ final class Slots {
             case ReadClock i -> new int[] {i.slot()};
             case Atomic i -> new int[] {i.slot()};
             case CallNative i -> new int[] {i.slot()};
+            case Choose i -> new int[] {i.slot()};
             case Call i -> i.results().stream().mapToInt(Integer::intValue).toArray();
             case Store _, Jump _, Branch _, Return _, Defer _, RunDeferred _, Spawn _, Panic _, Print _, Lock _, Unlock _,
                     Send _, CloseChannel _, AddWaiting _, AwaitZero _, EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Sleep _, Exit _ -> NONE;
@@ -102,7 +104,7 @@ final class Slots {
             case Set _, Load _, Modify _, Store _, Allocate _, AllocateArray _, Call _, Defer _, RunDeferred _, Spawn _,
                     Recover _, Print _, Lock _, TryLock _, Unlock _, MakeChannel _, Send _, Receive _, Select _,
                     CloseChannel _, MeasureChannel _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
-                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, SetAlarm _, StopAlarm _, AwaitAlarm _, ReadClock _, Atomic _, Sleep _, CallNative _ -> new int[] {pc + 1};
+                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, SetAlarm _, StopAlarm _, AwaitAlarm _, ReadClock _, Atomic _, Sleep _, CallNative _, Choose _ -> new int[] {pc + 1};
         };
     }
 

@@ -101,6 +101,7 @@ public final class TextExport {
             case Effect.Closed e -> "close " + e.cell();
             case Effect.Measured e -> "len " + e.cell() + " = " + e.length();
             case Effect.Passed _ -> "default";
+            case Effect.Chose e -> "choose " + e.words() + ": " + (e.way() + 1) + " of " + e.ways();
             case Effect.Called e -> e.words() + " " + e.cell();
             case Effect.AlarmSet e -> "set " + e.cell();
             case Effect.AlarmStopped e -> "stop " + e.cell();

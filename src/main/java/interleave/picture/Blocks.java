@@ -65,7 +65,7 @@ final class Blocks {
                 if (to > from) add(new Stretch(e.thread().index(), from, to));
             }
             case Effect.Spawned e -> lastStep.put(e.child().index(), number);
-            case Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Called _,
+            case Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _,
                     Effect.Enlisted _, Effect.Notified _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.LockFailed _, Effect.Ended _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _, Effect.Died _,
                     Effect.Exited _ -> {} // keeps nobody waiting

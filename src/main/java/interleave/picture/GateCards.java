@@ -74,7 +74,7 @@ record GateCards(State state, List<Cell> gates) {
             case Value.Once(int runner, boolean _) -> runner;
             case Value.Condition(var waiting, var _) -> waiting.isEmpty() ? -1 : waiting.getFirst();
             case Value.Alarm _, Value.Channel _, Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
-                    Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _ -> -1;
+                    Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _, Value.Table _ -> -1;
         };
     }
 
@@ -92,7 +92,7 @@ record GateCards(State state, List<Cell> gates) {
             case Value.Text text -> text.readable().isEmpty() ? "empty" : text.readable();
             case Value.Channel channel -> channel.toString();
             case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _,
-                    Value.Function _, Value.Dynamic _, Value.Aggregate _ -> state.read(gate).toString();
+                    Value.Function _, Value.Dynamic _, Value.Aggregate _, Value.Table _ -> state.read(gate).toString();
         };
     }
 

@@ -116,7 +116,7 @@ record Standing(
         return copy.isPresent() || next.isEmpty() || switch (next.get().operation()) {
             case READ, MODIFY, WRITE -> true;
             case ATOMIC, LOCK, TRY_LOCK, UNLOCK, READ_LOCK, TRY_READ_LOCK, READ_UNLOCK, ONCE, ENLIST, ROUSE,
-                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, ADD, WAIT, PRINT, SLEEP, ALARM, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
+                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, CHOOSE, ADD, WAIT, PRINT, SLEEP, ALARM, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
         };
     }
 

@@ -46,6 +46,16 @@ public sealed interface Fault {
     /// A channel that is none was closed.
     record CloseOfNil() implements Fault {}
 
+    /// A map was used by a thread while another one was writing it. `reads` says what it was doing, such as
+    /// `read`; of two that wrote, it is empty.
+    record ConcurrentMap(String reads) implements Fault {}
+
+    /// An entry was written to a map that was never made.
+    record WriteToNilMap() implements Fault {}
+
+    /// A value was used as a key that cannot be one; `type` is its type.
+    record Unhashable(String type) implements Fault {}
+
     /// A WaitGroup counted below zero.
     record NegativeWaitGroup() implements Fault {}
 

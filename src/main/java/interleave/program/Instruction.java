@@ -165,6 +165,10 @@ public sealed interface Instruction {
     /// How many values are in a channel's buffer or, if `room`, how many there is room for; 0 of nil.
     record MeasureChannel(Span span, int slot, Expression channel, boolean room, String text) implements Instruction {}
 
+    /// Takes one of `count` numbers from 0 on, whichever the scheduler says, for what the language leaves open. A step where
+    /// there is more than one; `words` says what is chosen, such as `where to begin in m`.
+    record Choose(Span span, int slot, Expression count, String words) implements Instruction {}
+
     /// Sleeps for a number of nanoseconds of virtual time. Orders nothing.
     record Sleep(Span span, Expression nanoseconds) implements Instruction {}
 

@@ -8,6 +8,26 @@ public interface Native {
     /// The name as the user writes it, such as `fmt.Sprintf`.
     String name();
 
+    /// How a step that calls it is shown.
+    default Use use() {
+        return Use.CALL;
+    }
+
+    /// The step in words, such as `read m["a"]`.
+    default String words() {
+        return "call " + name();
+    }
+
+    /// What a function does to memory, as far as that is what a call of it is for.
+    enum Use {
+        /// It is called for something else.
+        CALL,
+        /// It reads.
+        READ,
+        /// It writes.
+        WRITE
+    }
+
     /// The result for these arguments.
     /// @throws FaultException where the real function panics
     Value apply(List<Value> arguments, Memory memory);

@@ -135,6 +135,16 @@ public sealed interface Value {
         }
     }
 
+    /// How a map is as a whole: how many entries it has, and whether a thread is in the midst of writing it.
+    record Table(int length, boolean writing) implements Value {
+        public static final Table EMPTY = new Table(0, false);
+
+        @Override
+        public String toString() {
+            return (length == 1 ? "1 entry" : length + " entries") + (writing ? ", being written" : "");
+        }
+    }
+
     /// What a cell holds that threads wait at, and that only operations of its own kind may touch.
     sealed interface Gate extends Value {}
 

@@ -159,7 +159,13 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.Print _ -> words(Operation.PRINT, "print");
             case Instruction.Sleep _ -> words(Operation.SLEEP, "wake up");
             case Instruction.Spawn i -> words(Operation.SPAWN, "start " + i.name());
-            case Instruction.CallNative i -> words(Operation.CALL, i.function().name());
+            case Instruction.Choose i -> words(Operation.CHOOSE, "choose " + i.words());
+            case Instruction.CallNative i ->
+                switch (i.function().use()) {
+                    case CALL -> words(Operation.CALL, i.function().name());
+                    case READ -> words(Operation.READ, i.function().words());
+                    case WRITE -> words(Operation.WRITE, i.function().words());
+                };
             case Instruction.Panic _ -> words(Operation.PANIC, "panic");
             case Instruction.Exit _ -> words(Operation.EXIT, "exit");
             case Instruction.Set _, Instruction.Allocate _, Instruction.AllocateArray _, Instruction.Jump _,

@@ -27,6 +27,9 @@ public record PlainWording() implements Wording {
             case Fault.CloseOfClosed _ -> "close of closed channel";
             case Fault.CloseOfNil _ -> "close of nil channel";
             case Fault.NegativeWaitGroup _ -> "negative WaitGroup counter";
+            case Fault.ConcurrentMap f -> "map in use: " + f.reads();
+            case Fault.WriteToNilMap _ -> "write to no map";
+            case Fault.Unhashable f -> "key of type " + f.type();
             case Fault.WrongType f -> f.message();
             case Fault.StackOverflow _ -> "stack overflow";
         };

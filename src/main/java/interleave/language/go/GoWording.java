@@ -40,6 +40,10 @@ public record GoWording() implements Wording {
             case Fault.CloseOfNil _ -> "close of nil channel";
             case Fault.NegativeWaitGroup _ -> "sync: negative WaitGroup counter";
             case Fault.WrongType(String message) -> message;
+            case Fault.ConcurrentMap(String reads) ->
+                "concurrent map " + (reads.isEmpty() ? "writes" : reads + " and map write");
+            case Fault.WriteToNilMap _ -> "assignment to entry in nil map";
+            case Fault.Unhashable(String type) -> "runtime error: hash of unhashable type " + type;
             case Fault.StackOverflow _ -> STACK;
         };
     }
@@ -56,11 +60,11 @@ public record GoWording() implements Wording {
     public boolean fatal(Fault fault) {
         return switch (fault) {
             case Fault.UnlockOfUnlocked _, Fault.WriteUnlockOfUnlocked _, Fault.ReadUnlockOfUnlocked _,
-                    Fault.StackOverflow _ -> true;
+                    Fault.ConcurrentMap _, Fault.StackOverflow _ -> true;
             case Fault.DivideByZero _, Fault.IndexOutOfRange _, Fault.BoundsOutOfRange _, Fault.NilDereference _,
                     Fault.NegativeShift _, Fault.LengthOutOfRange _, Fault.Overflow _, Fault.NegativeWaitGroup _,
                     Fault.ChannelOutOfRange _, Fault.SendOnClosed _, Fault.CloseOfClosed _, Fault.CloseOfNil _,
-                    Fault.WrongType _ -> false;
+                    Fault.WriteToNilMap _, Fault.Unhashable _, Fault.WrongType _ -> false;
         };
     }
 

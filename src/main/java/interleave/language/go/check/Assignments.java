@@ -50,7 +50,11 @@ final class Assignments {
     }
 
     private Expr place(Expr place, Scope scope) {
-        if (place.bad()) return place;
+        if (place.bad() || place instanceof Expr.Entry) return place;
+        if (place instanceof Expr.Field(var _, var _, Expr of, int _) && Places.inEntry(of)) {
+            checking.problem(place.span(), "cannot assign to struct field " + checking.text(place.span()) + " in map");
+            return new Expr.Bad(place.span());
+        }
         if (!Places.assignable(place)) {
             checking.problem(
                     place.span(),

@@ -25,9 +25,8 @@ final class BuiltinCalls {
     Expr call(Syntax node, Builtin builtin, Syntax list, Scope scope) {
         return switch (builtin) {
             case MAKE, NEW -> slices.make(node, builtin, list, scope);
-            case DELETE -> notYet(node, "maps are");
             case COMPLEX, REAL, IMAG -> notYet(node, "complex numbers are");
-            case APPEND, CAP, CLEAR, CLOSE, COPY, LEN, MAX, MIN, PANIC, PRINT, PRINTLN, RECOVER ->
+            case APPEND, CAP, CLEAR, CLOSE, COPY, DELETE, LEN, MAX, MIN, PANIC, PRINT, PRINTLN, RECOVER ->
                 evaluated(node, builtin, checking.calls.arguments(list, scope));
         };
     }
@@ -52,7 +51,8 @@ final class BuiltinCalls {
             case PRINT, PRINTLN -> new Expr.BuiltinCall(span, NOTHING, builtin, NOTHING, printed(values), false);
             case RECOVER -> recover(span);
             case CLOSE -> checking.channels.close(node, values.getFirst());
-            case MAKE, NEW, DELETE, COMPLEX, REAL, IMAG -> new Expr.Bad(span);
+            case DELETE -> checking.maps.delete(node, values.get(0), values.get(1));
+            case MAKE, NEW, COMPLEX, REAL, IMAG -> new Expr.Bad(span);
         };
     }
 
@@ -95,7 +95,7 @@ final class BuiltinCalls {
             return new Expr.Const(span, Basic.INT, GoConstant.of(length));
         }
         boolean measurable = of instanceof GoType.Slice || of instanceof GoType.Channel || of instanceof GoType.Array
-                || builtin == Builtin.LEN && of instanceof Basic basic && basic.isString();
+                || builtin == Builtin.LEN && (of instanceof GoType.Map || of instanceof Basic basic && basic.isString());
         if (!measurable) {
             return bad(
                     operand.span(),

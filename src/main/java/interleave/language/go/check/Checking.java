@@ -59,6 +59,7 @@ final class Checking {
     final Expressions expressions = new Expressions(this);
     final Bodies bodies = new Bodies(this);
     final Jumps jumps = new Jumps(this);
+    final MapChecks maps = new MapChecks(this);
     final ChannelChecks channels = new ChannelChecks(this);
     final LocalDeclarations localDeclarations = new LocalDeclarations(this);
     final Assignments assignments = new Assignments(this);

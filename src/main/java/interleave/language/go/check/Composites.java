@@ -39,6 +39,7 @@ final class Composites {
             case GoType.Struct struct -> struct(span, type, struct, body, scope);
             case GoType.Array(int length, GoType element) ->
                 new Expr.Composite(span, type, length, elements(body, element, length, scope));
+            case GoType.Map map -> entries(span, type, map, body, scope);
             case GoType.Slice(GoType element) -> {
                 List<Expr.Part> parts = elements(body, element, -1, scope);
                 yield new Expr.Composite(span, type, length(parts), parts);
@@ -131,6 +132,27 @@ final class Composites {
             next++;
         }
         return parts;
+    }
+
+    private Expr entries(Span span, GoType type, GoType.Map map, Syntax body, Scope scope) {
+        List<Expr.MapEntry> entries = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Syntax element : body.parts()) {
+            if (!element.is("keyed_element")) {
+                checking.problem(element.span(), "missing key in map literal");
+                use(element, scope);
+                continue;
+            }
+            Syntax written = element.part("key").orElseThrow();
+            Expr key = element(written, map.key(), "map literal", scope);
+            if (key instanceof Expr.Const(var _, var _, var value) && !seen.add(value)) {
+                checking.problem(written.span(), "duplicate key " + checking.text(written.span()) + " in map literal");
+            }
+            Expr value = element(element.part("value").orElseThrow(), map.element(), "map literal", scope);
+            entries.add(new Expr.MapEntry(key, value));
+        }
+        boolean bad = entries.stream().anyMatch(entry -> entry.key().bad() || entry.value().bad());
+        return bad ? new Expr.Bad(span) : new Expr.MapLiteral(span, type, entries);
     }
 
     private int key(Syntax key, int fallback, Scope scope) {

@@ -49,6 +49,7 @@ final class Descriptions {
 
     private static String mode(Expr operand) {
         if (operand instanceof Expr.Const) return "constant";
+        if (operand instanceof Expr.Entry) return "map index expression";
         return Places.assignable(operand) ? "variable" : "value";
     }
 

@@ -87,6 +87,7 @@ final class Expressions {
         if (nodes.size() == 1) {
             Expr one = any(nodes.getFirst(), scope);
             if (targets == 2 && one instanceof Expr.TypeAssertion assertion) return TypeQuestions.checked(assertion);
+            if (targets == 2 && one instanceof Expr.Entry entry) return MapChecks.checked(entry);
             if (targets == 2 && one instanceof Expr.Receive receive) return ChannelChecks.checked(receive);
             return spread(one);
         }

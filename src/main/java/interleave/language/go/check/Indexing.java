@@ -29,6 +29,7 @@ final class Indexing {
         }
         Expr index = checking.expressions.value(at, scope);
         if (of.bad()) return new Expr.Bad(node.span());
+        if (of.type().underlying() instanceof GoType.Map map) return checking.maps.index(node.span(), of, map, index);
         if (of.type().underlying() instanceof GoType.Pointer(GoType element)
                 && element.underlying() instanceof GoType.Array) {
             of = new Expr.Dereference(of.span(), element, of);

@@ -22,6 +22,15 @@ final class Places {
         };
     }
 
+    /// Whether an operand lies in an entry of a map, without following a pointer or slice.
+    static boolean inEntry(Expr operand) {
+        return switch (operand) {
+            case Expr.Entry _ -> true;
+            case Expr.Field(var _, var _, Expr of, int _) -> inEntry(of);
+            default -> false;
+        };
+    }
+
     /// The variable that an operand is, or is a part of, without following a pointer or slice.
     static Optional<Variable> root(Expr operand) {
         return switch (operand) {

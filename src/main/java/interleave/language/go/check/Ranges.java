@@ -84,6 +84,7 @@ final class Ranges {
         return switch (type) {
             case GoType.Array(int _, GoType element) -> Optional.of(new Kinds(Basic.INT, Optional.of(element)));
             case GoType.Slice(GoType element) -> Optional.of(new Kinds(Basic.INT, Optional.of(element)));
+            case GoType.Map(GoType key, GoType element) -> Optional.of(new Kinds(key, Optional.of(element)));
             case Basic basic when basic.isString() -> Optional.of(new Kinds(Basic.INT, Optional.of(Basic.RUNE)));
             case Basic basic when basic.isInteger() && checking.version == GoVersion.SINCE_1_22 ->
                 Optional.of(new Kinds(over.type(), Optional.empty()));

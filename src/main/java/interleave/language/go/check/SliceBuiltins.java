@@ -36,7 +36,7 @@ final class SliceBuiltins {
             if (!sizes.isEmpty()) return bad(span, "invalid operation: too many arguments for " + checking.text(span) + " (expected 1, found " + nodes.size() + ")");
             return new Expr.BuiltinCall(span, new GoType.Pointer(type), builtin, type, List.of(), false);
         }
-        if (type.underlying() instanceof GoType.Channel) return makeChannel(node, type, nodes, sizes);
+        if (type.underlying() instanceof GoType.Channel || type.underlying() instanceof GoType.Map) return makeOther(node, type, nodes, sizes);
         if (!(type.underlying() instanceof GoType.Slice)) {
             return bad(nodes.getFirst().span(), "invalid argument: cannot make " + type + "; type must be slice, map, or channel");
         }
@@ -48,7 +48,8 @@ final class SliceBuiltins {
         return new Expr.BuiltinCall(span, type, builtin, type, checked, false);
     }
 
-    private Expr makeChannel(Syntax node, GoType type, List<Syntax> nodes, List<Expr> sizes) {
+    /// A channel or map: at most one size.
+    private Expr makeOther(Syntax node, GoType type, List<Syntax> nodes, List<Expr> sizes) {
         if (sizes.size() > 1) {
             return bad(node.span(), "invalid operation: " + checking.text(node.span()) + " expects 1 or 2 arguments; found " + nodes.size());
         }
@@ -124,7 +125,7 @@ final class SliceBuiltins {
     }
 
     Expr clear(Syntax node, Expr operand) {
-        return operand.type().underlying() instanceof GoType.Slice
+        return operand.type().underlying() instanceof GoType.Slice || operand.type().underlying() instanceof GoType.Map
                 ? new Expr.BuiltinCall(node.span(), NOTHING, Builtin.CLEAR, operand.type(), List.of(operand), false)
                 : bad(operand.span(), "invalid argument: clear " + checking.descriptions.of(operand) + " must be a map or slice");
     }

@@ -37,7 +37,7 @@ final class TypeReader {
             case "function_type" -> checking.signatures.read(node, scope).type();
             case "implicit_length_array_type" ->
                 bad(node, "invalid use of [...] array (outside a composite literal)");
-            case "map_type" -> notYet(node, "maps are");
+            case "map_type" -> checking.maps.type(node, scope);
             case "channel_type" -> checking.channels.type(node, scope);
             case "generic_type", "index_expression" -> notYet(node, "generic types are");
             default -> bad(node, checking.text(node.span()) + " is not a type");

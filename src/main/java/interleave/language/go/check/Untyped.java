@@ -113,7 +113,7 @@ final class Untyped {
 
     private static boolean hasNil(GoType type) {
         return switch (type.underlying()) {
-            case GoType.Pointer _, GoType.Slice _, GoType.Channel _, GoType.Function _, GoType.Interface _ -> true;
+            case GoType.Pointer _, GoType.Slice _, GoType.Map _, GoType.Channel _, GoType.Function _, GoType.Interface _ -> true;
             default -> false;
         };
     }

@@ -102,6 +102,12 @@ final class Assignments {
         switch (emitting.places.of(target)) {
             case Places.Place.Slot(int slot) ->
                 emitting.code.add(new Instruction.Set(span, slot, emitting.values.value(value, text)));
+            case Places.Place.InMap place -> {
+                boolean changes = Sameness.mentions(value, target) && !Sameness.same(value, target);
+                Expression known = emitting.values.value(value, text);
+                if (changes) emitting.maps.modify(place, known, words(target, value));
+                else emitting.maps.put(place, known);
+            }
             case Places.Place.At(Expression address) -> {
                 boolean changes = !Layouts.spread(target.type()) && Sameness.mentions(value, target)
                         && !Sameness.same(value, target);
@@ -148,6 +154,11 @@ final class Assignments {
                 Expression operand = emitting.values.value(update.operand());
                 emitting.code.add(new Instruction.Set(
                         update.span(), slot, changed(update, Terms.local(slot), operand)));
+            }
+            case Places.Place.InMap place -> {
+                Expression old = emitting.maps.old(place);
+                Expression operand = emitting.values.value(update.operand());
+                emitting.maps.modify(place, changed(update, old, operand), words(update));
             }
             case Places.Place.At(Expression address) -> {
                 Expression old = emitting.memory.load(target.span(), address, type, emitting.text(target.span()));
@@ -212,6 +223,7 @@ final class Assignments {
         switch (place) {
             case Places.Place.Slot(int slot) -> emitting.code.add(new Instruction.Set(span, slot, value));
             case Places.Place.At(Expression address) -> emitting.memory.store(span, address, type, value, text);
+            case Places.Place.InMap entry -> emitting.maps.put(entry, value);
         }
     }
 

@@ -32,9 +32,15 @@ final class Builtins {
         return switch (call.builtin()) {
             case LEN, CAP -> List.of(length(call, arguments.getFirst()));
             case NEW -> List.of(make(span, call.of(), name));
-            case MAKE -> List.of(call.of().underlying() instanceof GoType.Channel
-                    ? emitting.channels.make(span, call.of(), arguments, name)
-                    : makeSlice(span, call.of(), arguments, name));
+            case MAKE -> List.of(switch (call.of().underlying()) {
+                case GoType.Channel _ -> emitting.channels.make(span, call.of(), arguments, name);
+                case GoType.Map _ -> emitting.maps.make(span, call.of(), name);
+                default -> makeSlice(span, call.of(), arguments, name);
+            });
+            case DELETE -> {
+                emitting.maps.delete(span, call.arguments().getFirst(), arguments.get(0), arguments.get(1));
+                yield List.of();
+            }
             case CLOSE -> {
                 emitting.channels.close(span, call.arguments().getFirst(), arguments.getFirst());
                 yield List.of();
@@ -43,7 +49,11 @@ final class Builtins {
                     span, new SliceNatives.Append(element(call.of()), call.spread(), named(call, name)), arguments));
             case COPY -> List.of(looking(span, new SliceNatives.Copy(element(call.of())), arguments));
             case CLEAR -> {
-                looking(span, new SliceNatives.Clear(element(call.of())), arguments);
+                if (call.of().underlying() instanceof GoType.Map) {
+                    emitting.maps.clear(span, call.arguments().getFirst(), arguments.getFirst());
+                } else {
+                    looking(span, new SliceNatives.Clear(element(call.of())), arguments);
+                }
                 yield List.of();
             }
             case MIN, MAX -> List.of(extreme(call, arguments));
@@ -61,7 +71,7 @@ final class Builtins {
                 emitting.code.add(new Instruction.Print(span, printed(call, arguments), true));
                 yield List.of();
             }
-            case COMPLEX, DELETE, IMAG, REAL -> throw new IllegalStateException(call.builtin().title());
+            case COMPLEX, IMAG, REAL -> throw new IllegalStateException(call.builtin().title());
         };
     }
 
@@ -77,6 +87,9 @@ final class Builtins {
     }
 
     private Expression length(Expr.BuiltinCall call, Expression operand) {
+        if (call.of() instanceof GoType.Map) {
+            return emitting.maps.length(call.span(), call.arguments().getFirst(), operand);
+        }
         if (call.of() instanceof GoType.Channel) {
             boolean room = call.builtin() == Builtin.CAP;
             return emitting.channels.measure(call.span(), call.arguments().getFirst(), operand, room);

@@ -40,6 +40,7 @@ final class Emitting {
     final Later later = new Later(this);
     final Loops loops = new Loops(this);
     final Ranges ranges = new Ranges(this);
+    final Maps maps = new Maps(this);
     final Channels channels = new Channels(this);
     final Returns returns = new Returns(this);
     final Statements statements = new Statements(this);

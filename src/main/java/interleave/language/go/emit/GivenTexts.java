@@ -66,6 +66,10 @@ final class GivenTexts {
         switch (type.underlying()) {
             case GoType.Pointer(GoType element) -> meet(element, met);
             case GoType.Slice(GoType element) -> meet(element, met);
+            case GoType.Map(GoType key, GoType element) -> {
+                meet(key, met);
+                meet(element, met);
+            }
             case GoType.Array(int _, GoType element) -> meet(element, met);
             case GoType.Struct(List<GoType.Field> fields) -> fields.forEach(field -> meet(field.type(), met));
             case GoType.Interface _ -> {

@@ -22,6 +22,9 @@ final class Places {
 
         /// A variable in memory, or a part of one.
         record At(Expression address) implements Place {}
+
+        /// An entry of a map; the map and the key are evaluated.
+        record InMap(Expr.Entry entry, Expression map, Expression key) implements Place {}
     }
 
     /// Whether an operand lies in memory, so that it has an address.
@@ -39,6 +42,7 @@ final class Places {
 
     /// Where an operand is; its indices and pointers are evaluated.
     Place of(Expr operand) {
+        if (operand instanceof Expr.Entry entry) return emitting.maps.place(entry);
         return operand instanceof Expr.Name(var _, Variable variable) && !variable.inMemory()
                 ? new Place.Slot(((Expression.Local) emitting.local(variable)).slot())
                 : new Place.At(address(operand));

@@ -31,6 +31,10 @@ final class Ranges {
             emitting.channels.range(range);
             return;
         }
+        if (range.over().type().underlying() instanceof GoType.Map) {
+            emitting.maps.range(range);
+            return;
+        }
         Course course = course(range);
         int counter = emitting.code.temporary();
         Expression at = Terms.local(counter);

@@ -4,6 +4,7 @@ import interleave.language.go.tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether expressions mention the same variable, or part of one, by the same words.
 final class Sameness {
@@ -20,6 +21,7 @@ final class Sameness {
         if (a instanceof Expr.Field x && b instanceof Expr.Field y) return x.index() == y.index() && same(x.of(), y.of());
         if (a instanceof Expr.Dereference x && b instanceof Expr.Dereference y) return same(x.pointer(), y.pointer());
         if (a instanceof Expr.Index x && b instanceof Expr.Index y) return same(x.of(), y.of()) && same(x.index(), y.index());
+        if (a instanceof Expr.Entry x && b instanceof Expr.Entry y) return same(x.of(), y.of()) && same(x.key(), y.key());
         if (a instanceof Expr.Const x && b instanceof Expr.Const y) return x.value().equals(y.value());
         if (a instanceof Expr.Conversion x && b instanceof Expr.Conversion y) {
             return x.type().same(y.type()) && same(x.operand(), y.operand());
@@ -37,6 +39,10 @@ final class Sameness {
             case Expr.Field e -> List.of(e.of());
             case Expr.Dereference e -> List.of(e.pointer());
             case Expr.Index e -> List.of(e.of(), e.index());
+            case Expr.Entry e -> List.of(e.of(), e.key());
+            case Expr.MapLiteral e -> e.entries().stream()
+                    .flatMap(entry -> Stream.of(entry.key(), entry.value()))
+                    .toList();
             case Expr.Slicing e -> {
                 List<Expr> all = new ArrayList<>(List.of(e.of()));
                 for (Optional<Expr> bound : List.of(e.low(), e.high(), e.max())) bound.ifPresent(all::add);

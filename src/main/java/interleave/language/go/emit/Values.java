@@ -50,6 +50,8 @@ final class Values {
             case Expr.Dereference(Span span, GoType type, Expr pointer) ->
                 emitting.memory.load(span, value(pointer), type, emitting.text(span));
             case Expr.Index index -> index(index);
+            case Expr.Entry entry -> emitting.maps.lookup(entry).getFirst();
+            case Expr.MapLiteral literal -> emitting.maps.literal(literal, name);
             case Expr.Slicing slicing -> slicing(slicing);
             case Expr.AddressOf(Span span, var _, Expr operand) -> addressOf(span, operand, name);
             case Expr.Composite composite -> emitting.composites.value(composite, name);
@@ -83,6 +85,7 @@ final class Values {
             case Expr.LibraryCall call -> emitting.calls.library(call);
             case Expr.BuiltinCall call -> emitting.builtins.call(call, "");
             case Expr.Receive receive -> emitting.channels.receive(receive);
+            case Expr.Entry entry -> emitting.maps.lookup(entry);
             case Expr.TypeAssertion assertion when assertion.checked() ->
                 emitting.program.methods.checkedAssertion(emitting, assertion);
             default -> List.of(value(expr));

@@ -36,7 +36,7 @@ public record Builtin(String name, boolean line) implements Native {
             case Value.Slice slice ->
                 "[" + slice.length() + "/" + slice.capacity() + "]0x" + Long.toHexString(Numbered.address(slice));
             case Value.Nil _ when type.underlying() instanceof GoType.Slice -> "[0/0]0x0";
-            case Value.Pointer _, Value.Nil _, Value.Function _, Value.Dynamic _, Value.Aggregate _, Value.Gate _ -> "0x" + Long.toHexString(Numbered.address(value));
+            case Value.Pointer _, Value.Nil _, Value.Function _, Value.Dynamic _, Value.Aggregate _, Value.Table _, Value.Gate _ -> "0x" + Long.toHexString(Numbered.address(value));
         };
     }
 }

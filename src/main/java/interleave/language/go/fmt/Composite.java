@@ -25,9 +25,9 @@ record Composite(Printer printer, Directive how, int verb) {
     /// Whether a pointer to this type is printed as `&` and what it points to.
     static boolean shown(GoType element, Value pointer) {
         boolean composite = switch (element.underlying()) {
-            case GoType.Struct _, GoType.Array _, GoType.Slice _, GoType.Opaque _ -> true;
+            case GoType.Struct _, GoType.Array _, GoType.Slice _, GoType.Map _, GoType.Opaque _ -> true;
             case Basic _, Named _, GoType.Pointer _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Interface _,
-                    GoType.Invalid _ -> false;
+                    GoType.Constraint _, GoType.Parameter _, GoType.Invalid _ -> false;
         };
         return composite && pointer instanceof Value.Pointer;
     }
@@ -39,10 +39,11 @@ record Composite(Printer printer, Directive how, int verb) {
                 list(type, element, ((Value.Aggregate) value).parts(), false, depth);
             case GoType.Slice(GoType element) ->
                 list(type, element, Cells.elements(element, value, printer.memory()), value instanceof Value.Nil, depth);
+            case GoType.Map(GoType key, GoType element) -> map(type, key, element, value, depth);
             case GoType.Interface _ -> held(type, value, depth);
             case GoType.Opaque _ -> printer.write("{" + inside(value) + "}");
-            case Basic _, Named _, GoType.Pointer _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Invalid _ ->
-                throw new IllegalArgumentException(type.title());
+            case Basic _, Named _, GoType.Pointer _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Constraint _, GoType.Parameter _,
+                    GoType.Invalid _ -> throw new IllegalArgumentException(type.title());
         }
     }
 
@@ -86,6 +87,24 @@ record Composite(Printer printer, Directive how, int verb) {
         printer.write(how.goSyntax() ? "}" : "]");
     }
 
+    /// As Go does, in the order of the keys.
+    private void map(GoType type, GoType key, GoType element, Value value, Depth depth) {
+        if (how.goSyntax() && value instanceof Value.Nil) {
+            printer.write(type.title() + "(nil)");
+            return;
+        }
+        printer.write(how.goSyntax() ? type.title() + "{" : "map[");
+        List<MapCells.Entry> entries = MapCells.entries(value, printer.memory());
+        for (int i = 0; i < entries.size(); i++) {
+            separate(i);
+            printer.inner(key, entries.get(i).key(), depth.deeper(), how, verb);
+            printer.write(":");
+            Value.Pointer at = entries.get(i).at();
+            printer.inner(element, Cells.load(element, at.block(), at.offset(), printer.memory()), depth.deeper(), how, verb);
+        }
+        printer.write(how.goSyntax() ? "}" : "]");
+    }
+
     private void separate(int index) {
         if (index > 0) printer.write(how.goSyntax() ? ", " : " ");
     }
@@ -105,7 +124,7 @@ record Composite(Printer printer, Directive how, int verb) {
             case Value.Int _, Value.Bool _ -> "{} " + value;
             case Value.Nil _ -> "{} <nil>";
             case Value.Real _, Value.Text _, Value.Pointer _, Value.Slice _, Value.Function _, Value.Dynamic _,
-                    Value.Aggregate _ -> value.toString();
+                    Value.Table _, Value.Aggregate _ -> value.toString();
         };
     }
 }

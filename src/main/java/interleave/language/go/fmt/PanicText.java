@@ -38,7 +38,7 @@ public final class PanicText {
             case Value.Real(double number) -> Optional.of(RuntimeFloat.format(number));
             case Value.Text(String bytes) -> Optional.of(bytes);
             case Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _,
-                    Value.Gate _ -> Optional.empty();
+                    Value.Table _, Value.Gate _ -> Optional.empty();
         };
     }
 

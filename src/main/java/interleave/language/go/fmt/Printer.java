@@ -110,8 +110,8 @@ final class Printer {
                 inner(element, Cells.load(element, at.block(), at.offset(), memory), depth.deeper(), how, verb);
             }
             case GoType.Pointer _, GoType.Channel _, GoType.Function _ -> scalar(type, value, how, verb);
-            case GoType.Slice _, GoType.Array _, GoType.Struct _, GoType.Interface _, GoType.Opaque _, GoType.Tuple _,
-                    Named _, GoType.Invalid _ -> new Composite(this, how, verb).print(type, value, depth);
+            case GoType.Map _, GoType.Slice _, GoType.Array _, GoType.Struct _, GoType.Interface _, GoType.Opaque _, GoType.Tuple _,
+                    GoType.Constraint _, GoType.Parameter _, Named _, GoType.Invalid _ -> new Composite(this, how, verb).print(type, value, depth);
         }
     }
 

@@ -21,7 +21,7 @@ final class Scalar {
             case Value.Real _ -> "vbgGxXfFeE".indexOf(verb) >= 0;
             case Value.Text _ -> "vsqxX".indexOf(verb) >= 0;
             case Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _,
-                    Value.Gate _ -> false;
+                    Value.Table _, Value.Gate _ -> false;
         };
     }
 
@@ -39,7 +39,7 @@ final class Scalar {
             case Value.Real(double number) -> real(number, type.basic() == Basic.FLOAT32, how, verb);
             case Value.Text(String bytes) -> string(bytes, how, verb);
             case Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _,
-                    Value.Gate _ -> throw new IllegalArgumentException(type.title());
+                    Value.Table _, Value.Gate _ -> throw new IllegalArgumentException(type.title());
         };
     }
 

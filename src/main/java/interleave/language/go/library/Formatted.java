@@ -43,7 +43,7 @@ final class Formatted {
     /// Whether printing a value of a type may look at memory.
     private static boolean looks(GoType type) {
         return switch (type.underlying()) {
-            case GoType.Slice _, GoType.Pointer _, GoType.Interface _ -> true;
+            case GoType.Slice _, GoType.Map _, GoType.Pointer _, GoType.Interface _ -> true;
             case GoType.Array(int _, GoType element) -> looks(element);
             case GoType.Struct(List<GoType.Field> fields) -> fields.stream().anyMatch(field -> looks(field.type()));
             default -> false; // it is all there is

@@ -67,6 +67,15 @@ public sealed interface Expr {
     /// An element of an array, slice or string.
     record Index(Span span, GoType type, Expr of, Expr index) implements Expr {}
 
+    /// What lies at a key of a map; with `checked` it yields whether there is something as a second value.
+    record Entry(Span span, GoType type, Expr of, Expr key, boolean checked) implements Expr {}
+
+    /// A map with its first entries.
+    record MapLiteral(Span span, GoType type, List<MapEntry> entries) implements Expr {}
+
+    /// An entry of a map literal.
+    record MapEntry(Expr key, Expr value) {}
+
     /// A part of a string or slice, or of the array that `of` points to.
     record Slicing(Span span, GoType type, Expr of, Optional<Expr> low, Optional<Expr> high, Optional<Expr> max)
             implements Expr {}

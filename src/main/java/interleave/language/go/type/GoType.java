@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /// A type of Go. Types compare by structure, named ones by identity, as the language does; only `byte` and `rune` hide what
 /// they are, see [#canonical()].
 public sealed interface GoType extends RuntimeType
-        permits Basic, Named, GoType.Pointer, GoType.Slice, GoType.Channel, GoType.Array, GoType.Struct, GoType.Function, GoType.Tuple,
-                GoType.Interface, GoType.Opaque, GoType.Invalid {
+        permits Basic, Named, GoType.Pointer, GoType.Slice, GoType.Map, GoType.Channel, GoType.Array, GoType.Struct, GoType.Function, GoType.Tuple,
+                GoType.Interface, GoType.Constraint, GoType.Parameter, GoType.Opaque, GoType.Invalid {
     /// `*T`
     record Pointer(GoType element) implements GoType {
         @Override
@@ -28,6 +28,19 @@ public sealed interface GoType extends RuntimeType
         @Override
         public GoType canonical() {
             return new Slice(element.canonical());
+        }
+
+        @Override
+        public String toString() {
+            return TypeNames.inMessages(this);
+        }
+    }
+
+    /// `map[K]V`
+    record Map(GoType key, GoType element) implements GoType {
+        @Override
+        public GoType canonical() {
+            return new Map(key.canonical(), element.canonical());
         }
 
         @Override
@@ -147,6 +160,36 @@ public sealed interface GoType extends RuntimeType
 
     /// A method that an interface asks for.
     record Requirement(String name, Function signature) {}
+
+    /// An interface that only type parameters can have, since it says more than which methods there are: that the type is
+    /// one of some `terms` (if there are any), or that it can be compared.
+    record Constraint(List<Requirement> methods, List<Term> terms, boolean comparable) implements GoType {
+        public Constraint {
+            methods = List.copyOf(methods);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String toString() {
+            return TypeNames.inMessages(this);
+        }
+    }
+
+    /// A type that a constraint names; with `kin`, all types made of it count, as in `~int`.
+    record Term(boolean kin, GoType type) {
+        @Override
+        public String toString() {
+            return (kin ? "~" : "") + type;
+        }
+    }
+
+    /// What is behind the name of a type parameter, where its own function is checked and nothing more is known of it.
+    record Parameter(GoType constraint, boolean comparable) implements GoType {
+        @Override
+        public String toString() {
+            return "type parameter";
+        }
+    }
 
     /// What a library type such as `sync.Mutex` is made of: one cell that only its own methods may touch.
     record Opaque(Layout.Cell cell) implements GoType {

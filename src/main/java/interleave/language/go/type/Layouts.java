@@ -27,8 +27,8 @@ public final class Layouts {
                             .toList());
             case GoType.Array(int length, GoType element) -> new Layout.Array(length, of(element));
             case GoType.Opaque(Layout.Cell cell) -> cell;
-            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
-                    GoType.Interface _, GoType.Invalid _ -> new Layout.Cell(zero(type));
+            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Map _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
+                    GoType.Interface _, GoType.Constraint _, GoType.Parameter _, GoType.Invalid _ -> new Layout.Cell(zero(type));
         };
     }
 
@@ -65,8 +65,8 @@ public final class Layouts {
             case GoType.Struct(List<GoType.Field> fields) ->
                 fields.stream().mapToLong(field -> cells(field.type())).sum();
             case GoType.Array(int length, GoType element) -> length * cells(element);
-            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
-                    GoType.Interface _, GoType.Opaque _, GoType.Invalid _ -> 1;
+            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Map _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
+                    GoType.Interface _, GoType.Constraint _, GoType.Parameter _, GoType.Opaque _, GoType.Invalid _ -> 1;
         };
     }
 
@@ -81,8 +81,8 @@ public final class Layouts {
             case GoType.Struct(List<GoType.Field> fields) ->
                 fields.stream().map(GoType.Field::type).toList();
             case GoType.Array(int length, GoType element) -> Collections.nCopies(length, element);
-            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
-                    GoType.Interface _, GoType.Opaque _, GoType.Invalid _ -> List.of();
+            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Map _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
+                    GoType.Interface _, GoType.Constraint _, GoType.Parameter _, GoType.Opaque _, GoType.Invalid _ -> List.of();
         };
     }
 
@@ -92,8 +92,8 @@ public final class Layouts {
             case GoType.Struct(List<GoType.Field> fields) ->
                 (int) fields.stream().limit(index).mapToLong(field -> cells(field.type())).sum();
             case GoType.Array(int _, GoType element) -> (int) (index * cells(element));
-            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
-                    GoType.Interface _, GoType.Opaque _, GoType.Invalid _ -> 0;
+            case Basic _, Named _, GoType.Pointer _, GoType.Slice _, GoType.Map _, GoType.Channel _, GoType.Function _, GoType.Tuple _,
+                    GoType.Interface _, GoType.Constraint _, GoType.Parameter _, GoType.Opaque _, GoType.Invalid _ -> 0;
         };
     }
 
@@ -107,7 +107,7 @@ public final class Layouts {
                 for (GoType part : parts(type)) parts.add(zero(part));
                 yield new Value.Aggregate(List.copyOf(parts));
             }
-            case GoType.Pointer _, GoType.Slice _, GoType.Channel _, GoType.Function _, GoType.Interface _, GoType.Tuple _,
+            case GoType.Pointer _, GoType.Slice _, GoType.Map _, GoType.Channel _, GoType.Function _, GoType.Interface _, GoType.Constraint _, GoType.Parameter _, GoType.Tuple _,
                     GoType.Invalid _, Named _ -> Value.NIL;
         };
     }

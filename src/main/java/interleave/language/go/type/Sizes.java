@@ -29,7 +29,7 @@ public final class Sizes {
                 for (GoType.Field field : fields) size = aligned(size, alignment(field.type())) + of(field.type());
                 yield aligned(size, alignment(type));
             }
-            case Named _, GoType.Pointer _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Opaque _, GoType.Invalid _ -> 8;
+            case Named _, GoType.Pointer _, GoType.Map _, GoType.Constraint _, GoType.Parameter _, GoType.Channel _, GoType.Function _, GoType.Tuple _, GoType.Opaque _, GoType.Invalid _ -> 8;
         };
     }
 

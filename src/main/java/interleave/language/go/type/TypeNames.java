@@ -25,13 +25,15 @@ final class TypeNames {
             case Named named -> qualified(named);
             case GoType.Pointer(GoType element) -> "*" + write(element);
             case GoType.Slice(GoType element) -> "[]" + write(element);
+            case GoType.Map(GoType key, GoType element) -> "map[" + write(key) + "]" + write(element);
+            case GoType.Constraint constraint -> constraint(constraint);
             case GoType.Channel(GoType.Direction direction, GoType element) -> channel(direction, element);
             case GoType.Array(int length, GoType element) -> "[" + length + "]" + write(element);
             case GoType.Struct(List<GoType.Field> fields) -> struct(fields);
             case GoType.Function function -> "func" + signature(function);
             case GoType.Tuple(List<GoType> parts) -> list(parts);
             case GoType.Interface(List<GoType.Requirement> methods) -> interfaceType(methods);
-            case GoType.Opaque _, GoType.Invalid _ -> type.toString();
+            case GoType.Parameter _, GoType.Opaque _, GoType.Invalid _ -> type.toString();
         };
     }
 
@@ -57,6 +59,13 @@ final class TypeNames {
                 .map(field -> field.embedded() ? write(field.type()) : field.name() + " " + write(field.type()))
                 .collect(Collectors.joining("; "));
         return atRunTime ? "struct { " + all + " }" : "struct{" + all + "}";
+    }
+
+    private String constraint(GoType.Constraint constraint) {
+        String terms = constraint.terms().stream().map(Object::toString).collect(Collectors.joining(" | "));
+        if (constraint.methods().isEmpty()) return terms.isEmpty() ? "comparable" : terms;
+        String methods = interfaceType(constraint.methods());
+        return terms.isEmpty() ? methods : methods.substring(0, methods.length() - 1) + "; " + terms + "}";
     }
 
     private String interfaceType(List<GoType.Requirement> methods) {
