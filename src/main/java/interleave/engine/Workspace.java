@@ -570,6 +570,8 @@ final class Workspace implements Op.Sight {
             Strand strand = strand(i);
             if (strand.stand == Strand.Stand.ENDED) continue;
             if (strand.stand == Strand.Stand.SPINNING || !Threads.ready(this, strand)) return false;
+            if (Threads.ways(this, strand) > 1) return false; // that is for the scheduler to say
+            way = 0;
             int ownBefore = own;
             resume(i);
             perform();
