@@ -31,12 +31,14 @@ public final class Extremes {
     private final Budget budget;
     private final Consumer<Progress> watch;
     private final BooleanSupplier cancelled;
+    /// What was found so far.
+    private Optional<Value> best = Optional.empty();
 
     private Extremes(Run run, Goal goal, long steps, Consumer<Progress> watch, BooleanSupplier cancelled) {
         this.run = run;
         this.goal = goal;
         this.measure = new Measure(goal);
-        this.budget = new Budget(steps, cancelled);
+        this.budget = new Budget(steps, cancelled, this::tick);
         this.watch = watch;
         this.cancelled = cancelled;
     }
@@ -46,7 +48,7 @@ public final class Extremes {
 
     /// Searches from the end of a run on: what can still come. Lost updates count those that the run has lost.
     /// @param steps how many steps the search may take; making the schedule short takes up to half as many in addition
-    /// @param watch told of each improvement
+    /// @param watch told of each improvement, and every quarter of a million steps
     /// @param cancelled asked every thousand steps; what was found so far is the answer then
     /// @return empty if no run was found in which the program completes and has that cell, with a number in it
     public static Optional<Extreme> search(
@@ -77,7 +79,12 @@ public final class Extremes {
     }
 
     private void tell(Moment end) {
-        watch.accept(new Progress(budget.spent(), measure.shown(end.state(), end.ledger())));
+        best = measure.shown(end.state(), end.ledger());
+        tick();
+    }
+
+    private void tick() {
+        watch.accept(new Progress(budget.spent(), best));
     }
 
     private Extreme shown(Moment first, Moment best, Optional<Argument> argument) {

@@ -17,8 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What the search finds in small random programs, against all their schedules walked one by one. Of 7,584 goals in the
-/// first 3,000 programs that are small enough it reached every one; here are some.
+/// What the search finds in small random programs, against all their schedules walked one by one. Of 4,978 goals in the 1,413
+/// programs of numbers 1000 to 1499 that have no more than 30,000 states it reached every one within 200,000 steps; here
+/// are some smaller ones.
 class ExtremesAgainstAllSchedulesTest {
     private static final long MOST_SCHEDULES = 2_000;
 

@@ -232,6 +232,16 @@ class ExtremesTest {
         none.ifPresent(found -> assertTrue(found.steps() <= 20_000, "cancelled at once, and yet " + found.steps()));
     }
 
+    /// A search that finds nothing better for long still says that it is at work.
+    @Test
+    void progressIsToldWithoutImprovement() {
+        List<Long> steps = new ArrayList<>();
+        Machine machine = new Machine(Programs.compareAndSwapCounter(6, 50));
+        Extremes.search(machine, Goal.least("counter"), 1_000_000, told -> steps.add(told.steps()), () -> false);
+        assertTrue(steps.size() >= 4, steps.toString());
+        assertEquals(steps.stream().sorted().toList(), steps);
+    }
+
     @Test
     void theSameSearchFindsTheSameSchedule() {
         Extreme one = search(Programs.counter(5, 7), Goal.least("counter"), 200_000);
