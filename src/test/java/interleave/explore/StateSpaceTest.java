@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// What the state space says, against walking every schedule of hundreds of small programs: endings, schedules,
 /// probabilities, lost updates, and the very witness.
 class StateSpaceTest {
-    private static final long MOST = 300;
+    private static final long MOST = 200;
 
     static StateSpace explore(Run run) {
         return StateSpace.explore(run, Limits.USUAL, progress -> {}, () -> false);
@@ -29,29 +29,29 @@ class StateSpaceTest {
 
     @Test
     void programsThatOnlyIncrement() {
-        assertTrue(compare(0, 400, RandomPrograms::increments) > 60);
+        assertTrue(compare(0, 400, RandomPrograms::increments) > 50);
     }
 
     @Test
     void programsThatDoAnything() {
-        assertTrue(compare(0, 250, seed -> RandomPrograms.anything(seed, 2, 4)) > 200);
+        assertTrue(compare(0, 150, seed -> RandomPrograms.anything(seed, 2, 4)) > 150);
     }
 
     @Test
     void threeThreadsThatDoAnything() {
-        assertTrue(compare(1000, 250, seed -> RandomPrograms.anything(seed, 3, 2)) > 60);
+        assertTrue(compare(1000, 150, seed -> RandomPrograms.anything(seed, 3, 2)) > 60);
     }
 
     @Test
     void threadsThatMeetAtChannels() {
-        assertTrue(compare(0, 250, seed -> RandomChannels.program(seed, 2, 4)) > 150);
-        assertTrue(compare(1000, 250, seed -> RandomChannels.program(seed, 3, 2)) > 60);
+        assertTrue(compare(0, 120, seed -> RandomChannels.program(seed, 2, 4)) > 80);
+        assertTrue(compare(1000, 120, seed -> RandomChannels.program(seed, 3, 2)) > 40);
     }
 
     @Test
     void programsWithAllThatThreadsWaitAt() {
-        assertTrue(compare(0, 150, seed -> RandomGates.program(seed, 2, 3)) > 80);
-        assertTrue(compare(0, 150, seed -> RandomGates.timers(seed, 2, 3)) > 80);
+        assertTrue(compare(0, 100, seed -> RandomGates.program(seed, 2, 3)) > 50);
+        assertTrue(compare(0, 100, seed -> RandomGates.timers(seed, 2, 3)) > 50);
     }
 
     /// @return how many of the programs were small enough to be walked
@@ -60,7 +60,7 @@ class StateSpaceTest {
         for (long seed = first; seed < first + programs; seed++) {
             for (boolean riding : new boolean[] {true, false}) {
                 Run start = Run.of(new Machine(maker.apply(seed), riding));
-                StateSpace space = StateSpace.explore(start, Limits.states(3000), progress -> {}, () -> false);
+                StateSpace space = StateSpace.explore(start, Limits.states(500), progress -> {}, () -> false);
                 if (!space.complete()) continue;
                 Outcomes outcomes = space.outcomes();
                 Optional<List<Reached>> expected = NaiveTable.of(start, MOST);
