@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 /// An exploration under way: finds all states that can be reached from one, and the steps between them. It goes deep first,
 /// so that outcomes show early and few states are kept; of a state that has been gone on from, only the packed key is left.
 final class Exploration {
-    /// How many states are found between two looks at who watches and who cancels.
-    private static final int INTERVAL = 4096;
+    /// After how many states it is asked whether to stop, and after how many one is told how far it has come.
+    private static final int CHECKED = 64;
+    private static final int WATCHED = 4096;
     /// About what a waiting state takes, since it shares most of itself with others.
     private static final int BYTES_WAITING = 800;
 
@@ -49,14 +50,14 @@ final class Exploration {
         int length = shapes.key(start);
         add(start, keys.number(shapes.words(), length), 0);
         waitForTurn();
-        int countdown = INTERVAL;
-        while (!waiting.isEmpty()) {
-            Waiting next = waiting.pop();
-            expand(next);
-            if (--countdown > 0 && graph.states() < limits.states()) continue;
-            countdown = INTERVAL;
+        long due = CHECKED;
+        for (long done = 1; !waiting.isEmpty(); done++) {
+            expand(waiting.pop());
+            if (done % CHECKED != 0 && graph.states() < limits.states()) continue;
             if (stops()) return;
+            if (done < due) continue;
             watch.accept(progress());
+            due += Math.min(due, WATCHED); // soon at first: some programs do much in a step
         }
     }
 

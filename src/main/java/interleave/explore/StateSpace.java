@@ -32,8 +32,8 @@ public final class StateSpace {
     }
 
     /// Explores all that can happen from the end of a run on.
-    /// @param watch told every few thousand states how far it has come
-    /// @param cancelled asked as often whether to stop; what was found up to then is kept
+    /// @param watch told now and then how far it has come
+    /// @param cancelled asked often whether to stop; what was found up to then is kept
     public static StateSpace explore(Run run, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
         Exploration exploration = new Exploration(run.end(), limits, watch, cancelled);
         exploration.run();
