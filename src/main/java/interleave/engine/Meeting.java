@@ -290,7 +290,17 @@ final class Meeting extends Op {
         return new Waiting.ForChannels(wishes, cases.isEmpty());
     }
 
-    private List<Cell> channels(Sight sight, Frame f) {
+    /// The channels without a buffer at which the thread waits to be met; none where it would rather go on.
+    List<Cell> offers(Sight sight, Frame f) {
+        return waits
+                ? channels(sight, f).stream()
+                        .filter(cell -> ChannelOps.channel(sight, new Value.Pointer(cell.block(), cell.offset())).capacity() == 0)
+                        .toList()
+                : List.of();
+    }
+
+    /// The channels of all cases.
+    List<Cell> channels(Sight sight, Frame f) {
         return cases.stream()
                 .map(one -> one.channel().value(f.locals))
                 .filter(Value.Pointer.class::isInstance)

@@ -86,6 +86,25 @@ public final class State {
         return new Holders(this, channel).holds(strands[index]);
     }
 
+    /// The channels without a buffer at which a thread stands, ready to be met by another: where its arrival gives others
+    /// something to do, and its leaving takes it away.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public List<Cell> offers(int index) {
+        Frame frame = Threads.standing(strands[index]);
+        return frame != null && frame.code.ops[frame.pc] instanceof Meeting meeting
+                ? meeting.offers(sight(), frame)
+                : List.of();
+    }
+
+    /// All channels at which a thread stands: what they hold decides how it can go on.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public List<Cell> channels(int index) {
+        Frame frame = Threads.standing(strands[index]);
+        return frame != null && frame.code.ops[frame.pc] instanceof Meeting meeting
+                ? meeting.channels(sight(), frame)
+                : List.of();
+    }
+
     /// The threads that wait for others, with what for and where: for the report of a deadlock.
     public List<Asleep> asleep() {
         return new Sleepers(this).all();

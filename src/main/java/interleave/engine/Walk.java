@@ -43,6 +43,11 @@ public final class Walk {
         return workspace.effects();
     }
 
+    /// How many of the effects of the last step are its own; the others rode along.
+    public int own() {
+        return workspace.own();
+    }
+
     /// The present state as a value.
     public State state() {
         return workspace.freeze();

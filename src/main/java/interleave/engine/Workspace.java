@@ -424,6 +424,11 @@ final class Workspace implements Op.Sight {
         return waiting;
     }
 
+    /// How many effects of the last step are its own.
+    int own() {
+        return own;
+    }
+
     /// How many threads there have been so far.
     int threads() {
         return count;

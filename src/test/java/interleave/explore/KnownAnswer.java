@@ -37,6 +37,24 @@ record KnownAnswer(
         return answers;
     }
 
+    /// How many trace classes there are, where that is known, by the name of the program.
+    static Map<String, Long> traceClasses() {
+        Map<String, Long> found = new TreeMap<>();
+        for (Object group : read().values()) {
+            for (Object entry : (List<?>) group) {
+                Map<?, ?> answer = (Map<?, ?>) entry;
+                if (answer.get("trace_classes") instanceof Number classes) found.put(name(answer), classes.longValue());
+            }
+        }
+        return found;
+    }
+
+    private static String name(Map<?, ?> answer) {
+        return answer.containsKey("granularity")
+                ? answer.get("granularity") + " " + answer.get("T") + "x" + answer.get("K")
+                : (String) answer.get("program");
+    }
+
     private static Map<String, Object> read() {
         try (InputStream in = KnownAnswer.class.getResourceAsStream("known-answers.json")) {
             return JSON.std.mapFrom(Objects.requireNonNull(in));
@@ -46,10 +64,7 @@ record KnownAnswer(
     }
 
     private static KnownAnswer of(Map<?, ?> answer) {
-        String name = (String) answer.get("program");
-        if (answer.containsKey("granularity")) {
-            name = answer.get("granularity") + " " + answer.get("T") + "x" + answer.get("K");
-        }
+        String name = name(answer);
         Map<String, BigInteger> histogram = new TreeMap<>();
         ((Map<?, ?>) answer.get("histogram")).forEach((key, n) -> histogram.put((String) key, new BigInteger("" + n)));
         Map<String, Integer> preemptions = new TreeMap<>();

@@ -67,8 +67,8 @@ final class KnownPrograms {
             case "ainc" -> Optional.of(atomicIncrements(size));
             case "casw0" -> Optional.of(compareAndSwaps(size));
             case "lastzero" -> Optional.of(lastZero(size));
-            case "indexer" -> Optional.of(indexer(size));
-            case "filesystem" -> Optional.of(fileSystem(size));
+            case "indexer" -> Optional.of(size <= 2 ? indexer(size) : wholeIndexer(size));
+            case "filesystem" -> Optional.of(size <= 2 ? fileSystem(size) : wholeFileSystem(size));
             case "philosophers" -> Optional.of(locks(size, IntStream.range(0, size)
                     .mapToObj(i -> fork(i) + " " + fork((i + 1) % size)).toArray(String[]::new)));
             case "philosophers_ordered" -> Optional.of(locks(size, IntStream.range(0, size)
@@ -266,5 +266,83 @@ final class KnownPrograms {
                     .unlock(litmus.mutex(inodes), inodes));
         }
         return litmus.program();
+    }
+
+    /// As it was published (Flanagan, Godefroid, POPL 2005), where two threads can meet at a slot of the table.
+    private static Program wholeIndexer(int size) {
+        return go("""
+                package main
+
+                import (
+                	"sync"
+                	"sync/atomic"
+                )
+
+                var table [128]int32
+                var wg sync.WaitGroup
+
+                func work(tid int) {
+                	defer wg.Done()
+                	for m := 1; m <= 4; m++ {
+                		w := m*11 + tid
+                		h := (w * 7) %% 128
+                		for !atomic.CompareAndSwapInt32(&table[h], 0, int32(w)) {
+                			h = (h + 1) %% 128
+                		}
+                	}
+                }
+
+                func main() {
+                	wg.Add(%d)
+                	for tid := 0; tid < %d; tid++ {
+                		go work(tid)
+                	}
+                	wg.Wait()
+                }
+                """.formatted(size, size));
+    }
+
+    /// As it was published (Flanagan, Godefroid, POPL 2005), where two threads can look for the same block.
+    private static Program wholeFileSystem(int size) {
+        return go("""
+                package main
+
+                import "sync"
+
+                var locki [32]sync.Mutex
+                var lockb [26]sync.Mutex
+                var inode [32]int
+                var busy [26]bool
+                var wg sync.WaitGroup
+
+                func work(tid int) {
+                	defer wg.Done()
+                	i := tid %% 32
+                	locki[i].Lock()
+                	if inode[i] == 0 {
+                		b := (i * 2) %% 26
+                		for {
+                			lockb[b].Lock()
+                			if !busy[b] {
+                				busy[b] = true
+                				inode[i] = b + 1
+                				lockb[b].Unlock()
+                				break
+                			}
+                			lockb[b].Unlock()
+                			b = (b + 1) %% 26
+                		}
+                	}
+                	locki[i].Unlock()
+                }
+
+                func main() {
+                	wg.Add(%d)
+                	for tid := 0; tid < %d; tid++ {
+                		go work(tid)
+                	}
+                	wg.Wait()
+                }
+                """.formatted(size, size));
     }
 }

@@ -1,0 +1,122 @@
+package interleave.explore;
+
+import interleave.engine.Cell;
+import interleave.engine.Choice;
+import interleave.engine.Effect;
+import interleave.engine.Next;
+import interleave.engine.State;
+import interleave.engine.Waiting;
+import interleave.program.ThreadId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// A step as the search for races sees it. What a thread that was left alone did behind it is a part of its own: it could have
+/// come earlier by itself.
+record Deed(List<Part> parts) {
+    /// @param threads who took part, the one that acted first
+    record Part(int[] threads, int[] footprint) {}
+
+    private static final class Making {
+        private final int actor;
+        private final TreeSet<Integer> threads = new TreeSet<>();
+        private final List<Effect> effects = new ArrayList<>();
+        private final List<Effect> riding = new ArrayList<>();
+
+        Making(int actor) {
+            this.actor = actor;
+            threads.add(actor);
+        }
+
+        void add(Effect effect, boolean rides) {
+            (rides ? riding : effects).add(effect);
+            threads.add(effect.thread().index());
+            switch (effect) {
+                case Effect.Sent e -> add(e.receiver());
+                case Effect.Received e -> add(e.sender());
+                case Effect.Spawned e -> threads.add(e.child().index());
+                default -> {} // involves nobody else
+            }
+        }
+
+        private void add(Optional<ThreadId> thread) {
+            thread.ifPresent(one -> threads.add(one.index()));
+        }
+
+        int[] all() {
+            int[] all = new int[threads.size()];
+            int at = 1;
+            all[0] = actor;
+            for (int thread : threads) if (thread != actor) all[at++] = thread;
+            return all;
+        }
+    }
+
+    /// What happened between two states.
+    /// @param own how many of the effects are the step's own; the others rode along
+    static Deed of(Footprint footprint, State before, State after, Choice choice, List<Effect> effects, int own) {
+        List<Making> makings = new ArrayList<>(List.of(new Making(choice.thread().index())));
+        for (int i = 0; i < effects.size(); i++) {
+            Effect effect = effects.get(i);
+            int thread = effect.thread().index();
+            Making mine = null;
+            for (Making one : makings) if (one.threads.contains(thread)) mine = one;
+            if (mine == null) {
+                mine = new Making(thread);
+                makings.add(mine);
+            }
+            mine.add(effect, i >= own);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Making one : makings) parts.add(part(footprint, before, after, one));
+        return new Deed(List.copyOf(parts));
+    }
+
+    private static Part part(Footprint footprint, State before, State after, Making making) {
+        footprint.clear();
+        footprint.touch(Footprint.PROGRAM, Footprint.STEP);
+        making.effects.forEach(effect -> footprint.add(effect, false));
+        making.riding.forEach(effect -> footprint.add(effect, true));
+        // Whoever panics has looked at what it could not do.
+        if (making.effects.stream().anyMatch(Effect.Panicked.class::isInstance)) {
+            before.thread(making.actor).next().flatMap(Next::cell).ifPresent(cell -> footprint.touch(cell, Footprint.ALONE));
+        }
+        for (int thread : making.threads) {
+            footprint.takesPart(thread);
+            if (thread < before.threads()) before.channels(thread).forEach(cell -> footprint.touch(cell, Footprint.READ));
+            if (thread < before.threads()) before.offers(thread).forEach(cell -> footprint.touch(cell, Footprint.ALONE));
+            after.offers(thread).forEach(cell -> footprint.touch(cell, Footprint.ARRIVE));
+        }
+        return new Part(making.all(), footprint.get());
+    }
+
+    /// All parts together.
+    int[] footprint() {
+        int[] all = {};
+        for (Part part : parts) all = Footprint.union(all, part.footprint());
+        return all;
+    }
+
+    /// What a thread that waits would touch if it could go on; nothing of one that does not wait.
+    static int[] wanted(Footprint footprint, State state, int thread) {
+        footprint.clear();
+        state.thread(thread).waiting().ifPresent(waiting -> {
+            for (Cell cell : cells(waiting)) footprint.touch(cell, Footprint.ALONE);
+        });
+        return footprint.get();
+    }
+
+    private static List<Cell> cells(Waiting waiting) {
+        return switch (waiting) {
+            case Waiting.ForMutex w -> List.of(w.cell());
+            case Waiting.ForReaders w -> List.of(w.cell());
+            case Waiting.ForWriter w -> List.of(w.cell());
+            case Waiting.ForOnce w -> List.of(w.cell());
+            case Waiting.ForNotice w -> List.of(w.cell());
+            case Waiting.ForWaitGroup w -> List.of(w.cell());
+            case Waiting.ForChannels w -> w.wishes().stream().map(Waiting.Wish::channel).toList();
+            case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> List.of();
+        };
+    }
+}

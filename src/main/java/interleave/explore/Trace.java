@@ -1,0 +1,133 @@
+package interleave.explore;
+
+import interleave.engine.Choice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The steps of the execution at hand with their happens-before: two steps are ordered if they touch something in manners
+/// that do not agree, or others order them. Steps are added and taken away at the end.
+final class Trace {
+    private final List<Event> events = new ArrayList<>();
+    /// What each thread knows: how many events of each thread come before its next one.
+    private final List<int[]> clocks = new ArrayList<>();
+    /// For each thing and manner the events that touched it so.
+    private final List<Touched[]> things = new ArrayList<>();
+
+    /// Something that happened: a step, or what a thread that was left alone did behind it.
+    /// @param depth which step it belongs to
+    /// @param threads who took part, the one whose step it is first
+    /// @param clock what is known behind it; of its own threads it holds their numbers of events
+    record Event(int depth, Choice choice, int[] threads, int[] clock, int[] footprint, int[][] before) {
+        int thread() {
+            return threads[0];
+        }
+
+        /// Whether this comes before something that knows so much.
+        boolean knownTo(int[] clock) {
+            return at(clock, thread()) >= at(this.clock, thread());
+        }
+    }
+
+    private static final class Touched {
+        private final List<Event> events = new ArrayList<>();
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    Event event(int index) {
+        return events.get(index);
+    }
+
+    static int at(int[] clock, int thread) {
+        return thread < clock.length ? clock[thread] : 0;
+    }
+
+    static int[] join(int[] one, int[] other) {
+        int[] all = Arrays.copyOf(one, Math.max(one.length, other.length));
+        for (int i = 0; i < other.length; i++) all[i] = Math.max(all[i], other[i]);
+        return all;
+    }
+
+    /// What threads know together.
+    int[] known(int[] threads) {
+        int[] all = {};
+        for (int thread : threads) all = join(all, clock(thread));
+        return all;
+    }
+
+    private int[] clock(int thread) {
+        while (clocks.size() <= thread) clocks.add(new int[0]);
+        return clocks.get(thread);
+    }
+
+    /// The events that touched something in a manner that does not agree with that of a footprint, the last ones first.
+    List<Event> conflicting(int[] footprint) {
+        List<Event> found = new ArrayList<>();
+        for (int i = 0; i < footprint.length; i += 2) {
+            Touched[] touched = touched(footprint[i]);
+            for (int manner = 0; manner < touched.length; manner++) {
+                if (manner == footprint[i + 1] && manner != Footprint.ALONE) continue;
+                for (Event event : touched[manner].events) if (!found.contains(event)) found.add(event);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(b.depth(), a.depth()));
+        return found;
+    }
+
+    private Touched[] touched(int thing) {
+        while (things.size() <= thing) {
+            Touched[] manners = new Touched[Footprint.MANNERS];
+            for (int i = 0; i < manners.length; i++) manners[i] = new Touched();
+            things.add(manners);
+        }
+        return things.get(thing);
+    }
+
+    /// Adds an event behind all others.
+    void add(int depth, Choice choice, int[] threads, int[] footprint) {
+        int[] clock = known(threads);
+        for (int i = 0; i < footprint.length; i += 2) clock = join(clock, last(footprint[i], footprint[i + 1]));
+        int[][] before = new int[threads.length][];
+        for (int i = 0; i < threads.length; i++) before[i] = clock(threads[i]);
+        int most = Arrays.stream(threads).max().orElse(0);
+        clock = Arrays.copyOf(clock, Math.max(clock.length, most + 1));
+        for (int thread : threads) clock[thread]++;
+        for (int thread : threads) clocks.set(thread, clock);
+        Event event = new Event(depth, choice, threads, clock, footprint, before);
+        events.add(event);
+        for (int i = 0; i < footprint.length; i += 2) touched(footprint[i])[footprint[i + 1]].events.add(event);
+    }
+
+    /// What is known behind all that touched a thing in a manner that does not agree with this one. Whoever touches it alone
+    /// knows of all before.
+    private int[] last(int thing, int manner) {
+        int[] clock = {};
+        Touched[] touched = touched(thing);
+        List<Event> alone = touched[Footprint.ALONE].events;
+        int since = -1;
+        if (!alone.isEmpty()) {
+            clock = alone.getLast().clock();
+            since = alone.getLast().depth();
+        }
+        for (int other = 1; other < touched.length; other++) {
+            if (other == manner) continue;
+            List<Event> all = touched[other].events;
+            for (int i = all.size() - 1; i >= 0 && all.get(i).depth() >= since; i--) clock = join(clock, all.get(i).clock());
+        }
+        return clock;
+    }
+
+    /// Takes away the events from `size` on.
+    void cut(int size) {
+        while (events.size() > size) {
+            Event event = events.removeLast();
+            for (int i = 0; i < event.threads().length; i++) clocks.set(event.threads()[i], event.before()[i]);
+            for (int i = 0; i < event.footprint().length; i += 2) {
+                touched(event.footprint()[i])[event.footprint()[i + 1]].events.removeLast();
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package interleave.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.Machine;
+import interleave.engine.Run;
+import interleave.engine.Schedule;
+import interleave.program.Program;
+import interleave.testing.Enumeration;
+import interleave.testing.RandomChannels;
+import interleave.testing.RandomGates;
+import interleave.testing.RandomPrograms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// One run of each trace class: as many as are known, and no outcome is missed.
+class TraceClassesTest {
+    private static final long MOST_CLASSES = 10_000;
+    private static final long MOST_SCHEDULES = 4000;
+
+    static TraceClasses.Found explore(Program program, boolean riding) {
+        return TraceClasses.explore(Run.of(new Machine(program, riding)), Limits.USUAL, () -> false, _ -> {});
+    }
+
+    static Stream<String> known() {
+        return KnownAnswer.traceClasses().entrySet().stream()
+                .filter(entry -> entry.getValue() <= MOST_CLASSES)
+                .map(Map.Entry::getKey)
+                .filter(name -> KnownPrograms.of(name).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void asManyAsAreKnown(String name) {
+        TraceClasses.Found found = explore(KnownPrograms.of(name).orElseThrow(), true);
+        assertEquals(KnownAnswer.traceClasses().get(name), found.classes());
+        assertTrue(found.complete());
+    }
+
+    private static TreeSet<Ending> endings(Program program, boolean riding) {
+        TreeSet<Ending> all = new TreeSet<>();
+        long count = Enumeration.walk(new Machine(program, riding), MOST_SCHEDULES, (_, end) -> all.add(Ending.of(end)));
+        return count > MOST_SCHEDULES ? new TreeSet<>() : all;
+    }
+
+    /// @return how many were small enough to be compared
+    private static int compare(int programs, LongFunction<Program> made) {
+        int compared = 0;
+        for (long seed = 0; seed < programs; seed++) {
+            Program program = made.apply(seed);
+            for (boolean riding : List.of(true, false)) {
+                TreeSet<Ending> expected = endings(program, riding);
+                if (expected.isEmpty()) continue;
+                TraceClasses.Found found = explore(program, riding);
+                assertEquals(expected, found.outcomes().keySet(), "seed " + seed + " riding " + riding + "\n" + program.source().text());
+                compared++;
+            }
+        }
+        return compared;
+    }
+
+    @Test
+    void programsThatDoAnythingHaveTheSameOutcomes() {
+        assertTrue(compare(400, seed -> RandomPrograms.anything(seed, 2, 4)) > 300);
+        assertTrue(compare(300, seed -> RandomPrograms.anything(seed + 5000, 3, 2)) > 100);
+    }
+
+    @Test
+    void programsThatIncrementHaveTheSameOutcomes() {
+        assertTrue(compare(300, RandomPrograms::increments) > 40);
+    }
+
+    @Test
+    void whatThreadsWaitAtHasTheSameOutcomes() {
+        assertTrue(compare(300, seed -> RandomGates.program(seed, 2, 3)) > 200);
+        assertTrue(compare(200, seed -> RandomGates.program(seed, 3, 2)) > 50);
+    }
+
+    @Test
+    void channelsHaveTheSameOutcomes() {
+        assertTrue(compare(400, seed -> RandomChannels.program(seed, 2, 4)) > 300);
+        assertTrue(compare(300, seed -> RandomChannels.program(seed, 3, 2)) > 100);
+    }
+
+    @Test
+    void eachScheduleLeadsToWhatItIsToldFor() {
+        for (long seed = 0; seed < 100; seed++) {
+            Run start = Run.of(new Machine(RandomPrograms.anything(seed, 3, 3)));
+            List<Schedule> visited = new ArrayList<>();
+            TraceClasses.Found found = TraceClasses.explore(start, new Limits(20_000, 1000, 0), () -> false, visited::add);
+            assertEquals(found.classes(), visited.size());
+            found.outcomes().forEach((ending, schedule) -> assertEquals(ending, Ending.of(start.then(schedule).end())));
+        }
+    }
+
+    @Test
+    void boundsAreTold() {
+        Program program = KnownPrograms.of("las 3x2").orElseThrow();
+        Run start = Run.of(new Machine(program));
+        assertEquals(
+                "100 steps",
+                TraceClasses.explore(start, Limits.states(100), () -> false, _ -> {}).bound().orElseThrow());
+        assertEquals(
+                "5 steps of one run",
+                TraceClasses.explore(start, new Limits(10_000, 5, 0), () -> false, _ -> {}).bound().orElseThrow());
+        int[] asked = {0};
+        TraceClasses.Found found = TraceClasses.explore(start, Limits.USUAL, () -> asked[0]++ > 0, _ -> {});
+        assertEquals("cancelled", found.bound().orElseThrow());
+        assertTrue(found.classes() > 0);
+    }
+}
