@@ -2,7 +2,9 @@ package interleave.explore;
 
 import interleave.engine.Cell;
 import interleave.engine.Effect;
+import interleave.program.Layout;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,6 +38,7 @@ final class Footprint {
     private static final int FIRST = 3;
 
     private final Map<Long, Integer> numbers = new HashMap<>();
+    private final BitSet data = new BitSet();
     private int[] pairs = new int[16];
     private int length;
 
@@ -56,7 +59,21 @@ final class Footprint {
     }
 
     void touch(Cell cell, int manner) {
-        touch(number((long) cell.block() << 24 | cell.offset()), manner);
+        int thing = number((long) cell.block() << 24 | cell.offset());
+        if (cell.kind() == Layout.Kind.DATA || cell.kind() == Layout.Kind.ATOMIC) data.set(thing);
+        touch(thing, manner);
+    }
+
+    /// Whether two footprints disagree on the program's data alone: then nothing but their order is at stake, since no
+    /// thread ever waits for data.
+    boolean disagreeOnData(int[] one, int[] other) {
+        for (int i = 0; i < one.length; i += 2) {
+            for (int j = 0; j < other.length; j += 2) {
+                boolean disagree = one[i] == other[j] && (one[i + 1] != other[j + 1] || one[i + 1] == ALONE);
+                if (disagree && !data.get(one[i])) return false;
+            }
+        }
+        return true;
     }
 
     /// Who takes part in a step: nothing else can involve that thread at the same time.

@@ -3,11 +3,15 @@ package interleave.explore;
 import interleave.engine.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// The steps of the execution at hand with their happens-before: two steps are ordered if they touch something in manners
 /// that do not agree, or others order them. Steps are added and taken away at the end.
 final class Trace {
+    private static final Comparator<Event> LAST_FIRST =
+            Comparator.comparingInt(Event::depth).thenComparingInt(Event::number).reversed();
+
     private final List<Event> events = new ArrayList<>();
     /// What each thread knows: how many events of each thread come before its next one.
     private final List<int[]> clocks = new ArrayList<>();
@@ -15,10 +19,11 @@ final class Trace {
     private final List<Touched[]> things = new ArrayList<>();
 
     /// Something that happened: a step, or what a thread that was left alone did behind it.
+    /// @param number its place among all events
     /// @param depth which step it belongs to
     /// @param threads who took part, the one whose step it is first
     /// @param clock what is known behind it; of its own threads it holds their numbers of events
-    record Event(int depth, Choice choice, int[] threads, int[] clock, int[] footprint, int[][] before) {
+    record Event(int number, int depth, Choice choice, int[] threads, int[] clock, int[] footprint, int[][] before) {
         int thread() {
             return threads[0];
         }
@@ -70,10 +75,11 @@ final class Trace {
             Touched[] touched = touched(footprint[i]);
             for (int manner = 0; manner < touched.length; manner++) {
                 if (manner == footprint[i + 1] && manner != Footprint.ALONE) continue;
-                for (Event event : touched[manner].events) if (!found.contains(event)) found.add(event);
+                found.addAll(touched[manner].events);
             }
         }
-        found.sort((a, b) -> Integer.compare(b.depth(), a.depth()));
+        found.sort(LAST_FIRST);
+        for (int i = found.size() - 1; i > 0; i--) if (found.get(i) == found.get(i - 1)) found.remove(i);
         return found;
     }
 
@@ -96,7 +102,7 @@ final class Trace {
         clock = Arrays.copyOf(clock, Math.max(clock.length, most + 1));
         for (int thread : threads) clock[thread]++;
         for (int thread : threads) clocks.set(thread, clock);
-        Event event = new Event(depth, choice, threads, clock, footprint, before);
+        Event event = new Event(events.size(), depth, choice, threads, clock, footprint, before);
         events.add(event);
         for (int i = 0; i < footprint.length; i += 2) touched(footprint[i])[footprint[i + 1]].events.add(event);
     }

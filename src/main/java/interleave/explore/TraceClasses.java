@@ -168,7 +168,8 @@ public final class TraceClasses {
         for (Trace.Event event : conflicting) {
             if (event.depth() >= depth || event.knownTo(covered)) continue;
             List<Trace.Event> between = independent(event);
-            if (!couldGo(event, between, threads[0])) {
+            boolean sure = this.footprint.disagreeOnData(event.footprint(), footprint);
+            if (!sure && !couldGo(event, between, threads[0])) {
                 // Others may keep it from that, too: it may have to come before them all.
                 between.removeIf(one -> !one.knownTo(known));
                 if (!couldGo(event, between, threads[0])) continue;

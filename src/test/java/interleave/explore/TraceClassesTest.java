@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// One run of each trace class: as many as are known, and no outcome is missed.
 class TraceClassesTest {
     private static final long MOST_CLASSES = 10_000;
-    private static final long MOST_SCHEDULES = 4000;
+    private static final long MOST_SCHEDULES = 1000;
 
     static TraceClasses.Found explore(Program program, boolean riding) {
         return TraceClasses.explore(Run.of(new Machine(program, riding)), Limits.USUAL, () -> false, _ -> {});
@@ -69,24 +69,24 @@ class TraceClassesTest {
 
     @Test
     void programsThatDoAnythingHaveTheSameOutcomes() {
-        assertTrue(compare(400, seed -> RandomPrograms.anything(seed, 2, 4)) > 300);
-        assertTrue(compare(300, seed -> RandomPrograms.anything(seed + 5000, 3, 2)) > 100);
+        assertTrue(compare(300, seed -> RandomPrograms.anything(seed, 2, 4)) > 200);
+        assertTrue(compare(250, seed -> RandomPrograms.anything(seed + 5000, 3, 2)) > 60);
     }
 
     @Test
     void programsThatIncrementHaveTheSameOutcomes() {
-        assertTrue(compare(300, RandomPrograms::increments) > 40);
+        assertTrue(compare(300, RandomPrograms::increments) > 30);
     }
 
     @Test
     void whatThreadsWaitAtHasTheSameOutcomes() {
         assertTrue(compare(300, seed -> RandomGates.program(seed, 2, 3)) > 200);
-        assertTrue(compare(200, seed -> RandomGates.program(seed, 3, 2)) > 50);
+        assertTrue(compare(200, seed -> RandomGates.program(seed, 3, 2)) > 30);
     }
 
     @Test
     void channelsHaveTheSameOutcomes() {
-        assertTrue(compare(400, seed -> RandomChannels.program(seed, 2, 4)) > 300);
+        assertTrue(compare(400, seed -> RandomChannels.program(seed, 2, 4)) > 250);
         assertTrue(compare(300, seed -> RandomChannels.program(seed, 3, 2)) > 100);
     }
 
