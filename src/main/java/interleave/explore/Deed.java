@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// come earlier by itself.
 record Deed(List<Part> parts) {
     /// @param threads who took part, the one that acted first
-    record Part(int[] threads, int[] footprint) {}
+    record Part(int[] threads, int[] contacts) {}
 
     private static final class Making {
         private final int actor;
@@ -55,7 +55,7 @@ record Deed(List<Part> parts) {
 
     /// What happened between two states.
     /// @param own how many of the effects are the step's own; the others rode along
-    static Deed of(Footprint footprint, State before, State after, Choice choice, List<Effect> effects, int own) {
+    static Deed of(Contacts contacts, State before, State after, Choice choice, List<Effect> effects, int own) {
         List<Making> makings = new ArrayList<>(List.of(new Making(choice.thread().index())));
         for (int i = 0; i < effects.size(); i++) {
             Effect effect = effects.get(i);
@@ -69,42 +69,42 @@ record Deed(List<Part> parts) {
             mine.add(effect, i >= own);
         }
         List<Part> parts = new ArrayList<>();
-        for (Making one : makings) parts.add(part(footprint, before, after, one));
+        for (Making one : makings) parts.add(part(contacts, before, after, one));
         return new Deed(List.copyOf(parts));
     }
 
-    private static Part part(Footprint footprint, State before, State after, Making making) {
-        footprint.clear();
-        footprint.touch(Footprint.PROGRAM, Footprint.STEP);
-        making.effects.forEach(effect -> footprint.add(effect, false));
-        making.riding.forEach(effect -> footprint.add(effect, true));
+    private static Part part(Contacts contacts, State before, State after, Making making) {
+        contacts.clear();
+        contacts.touch(Contacts.PROGRAM, Contacts.STEP);
+        making.effects.forEach(effect -> contacts.add(effect, false));
+        making.riding.forEach(effect -> contacts.add(effect, true));
         // Whoever panics has looked at what it could not do.
         if (making.effects.stream().anyMatch(Effect.Panicked.class::isInstance)) {
-            before.thread(making.actor).next().flatMap(Next::cell).ifPresent(cell -> footprint.touch(cell, Footprint.ALONE));
+            before.thread(making.actor).next().flatMap(Next::cell).ifPresent(cell -> contacts.touch(cell, Contacts.ALONE));
         }
         for (int thread : making.threads) {
-            footprint.takesPart(thread);
-            if (thread < before.threads()) before.channels(thread).forEach(cell -> footprint.touch(cell, Footprint.READ));
-            if (thread < before.threads()) before.offers(thread).forEach(cell -> footprint.touch(cell, Footprint.ALONE));
-            after.offers(thread).forEach(cell -> footprint.touch(cell, Footprint.ARRIVE));
+            contacts.takesPart(thread);
+            if (thread < before.threads()) before.channels(thread).forEach(cell -> contacts.touch(cell, Contacts.READ));
+            if (thread < before.threads()) before.offers(thread).forEach(cell -> contacts.touch(cell, Contacts.ALONE));
+            after.offers(thread).forEach(cell -> contacts.touch(cell, Contacts.ARRIVE));
         }
-        return new Part(making.all(), footprint.get());
+        return new Part(making.all(), contacts.get());
     }
 
     /// All parts together.
-    int[] footprint() {
+    int[] contacts() {
         int[] all = {};
-        for (Part part : parts) all = Footprint.union(all, part.footprint());
+        for (Part part : parts) all = Contacts.union(all, part.contacts());
         return all;
     }
 
     /// What a thread that waits would touch if it could go on; nothing of one that does not wait.
-    static int[] wanted(Footprint footprint, State state, int thread) {
-        footprint.clear();
+    static int[] wanted(Contacts contacts, State state, int thread) {
+        contacts.clear();
         state.thread(thread).waiting().ifPresent(waiting -> {
-            for (Cell cell : cells(waiting)) footprint.touch(cell, Footprint.ALONE);
+            for (Cell cell : cells(waiting)) contacts.touch(cell, Contacts.ALONE);
         });
-        return footprint.get();
+        return contacts.get();
     }
 
     private static List<Cell> cells(Waiting waiting) {

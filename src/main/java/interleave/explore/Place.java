@@ -26,7 +26,7 @@ final class Place {
     private int eventsBefore;
 
     /// A thread all of whose next steps have been seen, and what they touch.
-    record Sleeper(int thread, int[] footprint) {}
+    record Sleeper(int thread, int[] contacts) {}
 
     Place(State state, List<Choice> choices, List<Sleeper> sleepers, int[] arrivedBy) {
         this.state = state;
@@ -99,15 +99,15 @@ final class Place {
     }
 
     /// What the chosen step touched.
-    void tried(int[] footprint) {
-        touched = Footprint.union(touched, footprint);
+    void tried(int[] contacts) {
+        touched = Contacts.union(touched, contacts);
     }
 
     /// The threads that need not be tried behind a step: those that it leaves alone.
     List<Sleeper> asleep(Deed deed) {
-        int[] footprint = deed.footprint();
+        int[] contacts = deed.contacts();
         return sleepers.stream()
-                .filter(one -> Footprint.agree(one.footprint(), footprint))
+                .filter(one -> Contacts.agree(one.contacts(), contacts))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class Trace {
     /// @param depth which step it belongs to
     /// @param threads who took part, the one whose step it is first
     /// @param clock what is known behind it; of its own threads it holds their numbers of events
-    record Event(int number, int depth, Choice choice, int[] threads, int[] clock, int[] footprint, int[][] before) {
+    record Event(int number, int depth, Choice choice, int[] threads, int[] clock, int[] contacts, int[][] before) {
         int thread() {
             return threads[0];
         }
@@ -68,13 +68,13 @@ final class Trace {
         return clocks.get(thread);
     }
 
-    /// The events that touched something in a manner that does not agree with that of a footprint, the last ones first.
-    List<Event> conflicting(int[] footprint) {
+    /// The events that touched something in a manner that does not agree with these contacts, the last ones first.
+    List<Event> conflicting(int[] contacts) {
         List<Event> found = new ArrayList<>();
-        for (int i = 0; i < footprint.length; i += 2) {
-            Touched[] touched = touched(footprint[i]);
+        for (int i = 0; i < contacts.length; i += 2) {
+            Touched[] touched = touched(contacts[i]);
             for (int manner = 0; manner < touched.length; manner++) {
-                if (manner == footprint[i + 1] && manner != Footprint.ALONE) continue;
+                if (manner == contacts[i + 1] && manner != Contacts.ALONE) continue;
                 found.addAll(touched[manner].events);
             }
         }
@@ -85,7 +85,7 @@ final class Trace {
 
     private Touched[] touched(int thing) {
         while (things.size() <= thing) {
-            Touched[] manners = new Touched[Footprint.MANNERS];
+            Touched[] manners = new Touched[Contacts.MANNERS];
             for (int i = 0; i < manners.length; i++) manners[i] = new Touched();
             things.add(manners);
         }
@@ -93,18 +93,18 @@ final class Trace {
     }
 
     /// Adds an event behind all others.
-    void add(int depth, Choice choice, int[] threads, int[] footprint) {
+    void add(int depth, Choice choice, int[] threads, int[] contacts) {
         int[] clock = known(threads);
-        for (int i = 0; i < footprint.length; i += 2) clock = join(clock, last(footprint[i], footprint[i + 1]));
+        for (int i = 0; i < contacts.length; i += 2) clock = join(clock, last(contacts[i], contacts[i + 1]));
         int[][] before = new int[threads.length][];
         for (int i = 0; i < threads.length; i++) before[i] = clock(threads[i]);
         int most = Arrays.stream(threads).max().orElse(0);
         clock = Arrays.copyOf(clock, Math.max(clock.length, most + 1));
         for (int thread : threads) clock[thread]++;
         for (int thread : threads) clocks.set(thread, clock);
-        Event event = new Event(events.size(), depth, choice, threads, clock, footprint, before);
+        Event event = new Event(events.size(), depth, choice, threads, clock, contacts, before);
         events.add(event);
-        for (int i = 0; i < footprint.length; i += 2) touched(footprint[i])[footprint[i + 1]].events.add(event);
+        for (int i = 0; i < contacts.length; i += 2) touched(contacts[i])[contacts[i + 1]].events.add(event);
     }
 
     /// What is known behind all that touched a thing in a manner that does not agree with this one. Whoever touches it alone
@@ -112,7 +112,7 @@ final class Trace {
     private int[] last(int thing, int manner) {
         int[] clock = {};
         Touched[] touched = touched(thing);
-        List<Event> alone = touched[Footprint.ALONE].events;
+        List<Event> alone = touched[Contacts.ALONE].events;
         int since = -1;
         if (!alone.isEmpty()) {
             clock = alone.getLast().clock();
@@ -131,8 +131,8 @@ final class Trace {
         while (events.size() > size) {
             Event event = events.removeLast();
             for (int i = 0; i < event.threads().length; i++) clocks.set(event.threads()[i], event.before()[i]);
-            for (int i = 0; i < event.footprint().length; i += 2) {
-                touched(event.footprint()[i])[event.footprint()[i + 1]].events.removeLast();
+            for (int i = 0; i < event.contacts().length; i += 2) {
+                touched(event.contacts()[i])[event.contacts()[i + 1]].events.removeLast();
             }
         }
     }

@@ -30,7 +30,7 @@ public final class TraceClasses {
     private static final int INTERVAL = 1024;
 
     private final Machine machine;
-    private final Footprint footprint = new Footprint();
+    private final Contacts contacts = new Contacts();
     private final Trace trace = new Trace();
     private final List<Place> places = new ArrayList<>();
     private final Map<Ending, Schedule> outcomes = new TreeMap<>();
@@ -116,16 +116,16 @@ public final class TraceClasses {
         List<Effect> effects = walk.take(choice.thread().index(), choice.way());
         int own = walk.own();
         State after = walk.state();
-        Deed deed = Deed.of(footprint, before, after, choice, effects, own);
+        Deed deed = Deed.of(contacts, before, after, choice, effects, own);
         place.eventsBefore(trace.size());
         int depth = places.size() - 1;
         for (Deed.Part part : deed.parts()) {
-            races(depth, part.threads(), part.footprint());
-            trace.add(depth, choice, part.threads(), part.footprint());
+            races(depth, part.threads(), part.contacts());
+            trace.add(depth, choice, part.threads(), part.contacts());
         }
         // Whoever is met could have done something else instead.
         for (int thread : deed.parts().getFirst().threads()) place.tryIfItCan(thread);
-        Place next = new Place(after, machine.choices(after), place.asleep(deed), deed.footprint());
+        Place next = new Place(after, machine.choices(after), place.asleep(deed), deed.contacts());
         places.add(next);
         if (!arrived(next)) leave();
     }
@@ -160,15 +160,15 @@ public final class TraceClasses {
     // ---- looking for races
 
     /// Looks which earlier steps might have come after this one.
-    private void races(int depth, int[] threads, int[] footprint) {
+    private void races(int depth, int[] threads, int[] contacts) {
         // Of whoever is met: another meeting with it may have been possible before.
         int[] known = trace.known(new int[] {threads[0]});
         int[] covered = known;
-        List<Trace.Event> conflicting = trace.conflicting(footprint);
+        List<Trace.Event> conflicting = trace.conflicting(contacts);
         for (Trace.Event event : conflicting) {
             if (event.depth() >= depth || event.knownTo(covered)) continue;
             List<Trace.Event> between = independent(event);
-            boolean sure = this.footprint.disagreeOnData(event.footprint(), footprint);
+            boolean sure = this.contacts.disagreeOnData(event.contacts(), contacts);
             if (!sure && !couldGo(event, between, threads[0])) {
                 // Others may keep it from that, too: it may have to come before them all.
                 between.removeIf(one -> !one.knownTo(known));
@@ -184,7 +184,7 @@ public final class TraceClasses {
     /// The same for threads that have not come to take their next step.
     private void blocked(State state) {
         for (int thread = 0; thread < state.threads(); thread++) {
-            int[] wanted = Deed.wanted(footprint, state, thread);
+            int[] wanted = Deed.wanted(contacts, state, thread);
             if (wanted.length > 0) races(places.size(), new int[] {thread}, wanted);
         }
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 /// What a step touches, and in which manner: two steps of different threads can be swapped if and only if nothing that both
 /// touch is touched in manners that do not agree. Each manner but [#ALONE] agrees with itself, and with no other.
 ///
-/// A footprint is an array of pairs: the number of the thing touched, and the manner.
-final class Footprint {
+/// They are an array of pairs: the number of the thing touched, and the manner.
+final class Contacts {
     /// Agrees with nothing: writing, locking, sending.
     static final int ALONE = 0;
     /// Reading, and finding something as it will stay.
@@ -42,7 +42,7 @@ final class Footprint {
     private int[] pairs = new int[16];
     private int length;
 
-    /// Begins a footprint.
+    /// Begins anew.
     void clear() {
         length = 0;
     }
@@ -64,7 +64,7 @@ final class Footprint {
         touch(thing, manner);
     }
 
-    /// Whether two footprints disagree on the program's data alone: then nothing but their order is at stake, since no
+    /// Whether two steps with such contacts disagree on the program's data alone: then nothing but their order is at stake, since no
     /// thread ever waits for data.
     boolean disagreeOnData(int[] one, int[] other) {
         for (int i = 0; i < one.length; i += 2) {
@@ -120,12 +120,12 @@ final class Footprint {
             case Effect.Ended e -> {
                 if (e.thread().index() == 0) touch(PROGRAM, ALONE); // and the program with it
             }
-            case Effect.Modified _, Effect.Woke _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _ -> {
+            case Effect.Chose _, Effect.Modified _, Effect.Woke _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _ -> {
             } // private
         }
     }
 
-    /// Whether two footprints can be swapped.
+    /// Whether two steps with such contacts can be swapped.
     static boolean agree(int[] one, int[] other) {
         for (int i = 0; i < one.length; i += 2) {
             for (int j = 0; j < other.length; j += 2) {
