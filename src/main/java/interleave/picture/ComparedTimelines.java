@@ -17,6 +17,7 @@ import java.util.Locale;
 public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, int shared) {
     /// The room for the words over each of the two.
     static final double HEAD = 24;
+    private static final double LEAST_LANE = 15;
     private static final Type WORDS = Type.sans(12, Weight.SEMIBOLD);
 
     /// As long as the longer one.
@@ -30,6 +31,11 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
                 + TimelineLayout.comfortable(below.lanes().size(), strips);
     }
 
+    /// The least height at which all lanes can be told apart; the values of the cells have no room then.
+    public double least() {
+        return 2 * (HEAD + TimelineLayout.AXIS) + (above.lanes().size() + below.lanes().size()) * LEAST_LANE;
+    }
+
     /// Where the lower one begins, with its words.
     public double split(double height) {
         double all = above.lanes().size() + below.lanes().size() + 4;
@@ -41,14 +47,21 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
     /// @param strip the cells whose values are shown of both
     public Picture at(int position, double fraction, TimelineView view, double height, List<Cell> strip) {
         double split = split(height);
-        Sheet sheet = new Sheet(above.letters());
-        head(sheet, view, 0, "this run", above.analysis(), strip);
-        head(sheet, view, split, "the other", below.analysis(), strip);
-        sheet.line(0, split - 1, view.width(), split - 1, Stroke.of(Tone.LINE, 1), Target.NONE);
-        Picture both = sheet.picture(view.width(), height)
-                .with(half(above, position, fraction, view, split - HEAD - 2, strip), 0, HEAD)
-                .with(half(below, position, fraction, view, height - split - HEAD, strip), 0, split + HEAD);
-        return both.with(parting(view, height, split), 0, 0);
+        boolean room = height - least() >= 2 * TimelineLayout.LOW_STRIP;
+        List<Cell> shown = room ? strip : List.of();
+        Sheet lower = new Sheet(above.letters());
+        Box rest = new Box(0, split - 1, view.width(), height - split + 1);
+        lower.box(rest, 0, Fill.of(Tone.PANEL), Stroke.NONE, Target.NONE); // over what sticks out of the upper one
+        lower.line(0, split - 1, view.width(), split - 1, Stroke.of(Tone.LINE, 1), Target.NONE);
+        Sheet heads = new Sheet(above.letters());
+        head(heads, view, 0, "this run", above.analysis(), strip);
+        head(heads, view, split, "the other", below.analysis(), strip);
+        parting(heads, view, height, split);
+        return Picture.empty(view.width(), height)
+                .with(half(above, position, fraction, view, split - HEAD - 2, shown), 0, HEAD)
+                .with(lower.picture(view.width(), height), 0, 0)
+                .with(half(below, position, fraction, view, height - split - HEAD, shown), 0, split + HEAD)
+                .with(heads.picture(view.width(), height), 0, 0);
     }
 
     private static Picture half(
@@ -105,15 +118,13 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
     }
 
     /// The line where the two part, or what is to be said where they do not.
-    private Picture parting(TimelineView view, double height, double split) {
-        Sheet sheet = new Sheet(above.letters());
+    private void parting(Sheet sheet, TimelineView view, double height, double split) {
         boolean part = shared < above.analysis().run().length() || shared < below.analysis().run().length();
         double x = Math.round(view.edge(shared)) + 0.5;
         if (part && x >= view.left() - 1 && x <= view.right()) {
             sheet.line(x, HEAD + 2, x, height, Stroke.dashed(Tone.TEXT, 1.5), Target.NONE);
             tag(sheet, view, x, split + HEAD / 2 - 1);
         }
-        return sheet.picture(view.width(), height);
     }
 
     private void tag(Sheet sheet, TimelineView view, double x, double y) {

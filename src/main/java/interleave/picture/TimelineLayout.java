@@ -9,7 +9,7 @@ public record TimelineLayout(double height, int lanes, double pitch, int strips,
     private static final double WIDEST = 40;
     private static final double NARROWEST = 13;
     private static final double STRIP = 72;
-    private static final double LOW_STRIP = 52;
+    static final double LOW_STRIP = 52;
 
     /// The layout for a height: lanes get narrower, and below some width they are scrolled.
     public static TimelineLayout of(double height, int lanes, int strips) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,7 +24,8 @@ final class CompareBar extends FoldingRow {
     private final MenuButton runs = new MenuButton("Compare with");
     private final Pulse pulse = new Pulse(this::tell);
 
-    CompareBar(Session session, Comparing comparing, Looks looks) {
+    /// @param near shows the steps around one closely enough to be told apart
+    CompareBar(Session session, Comparing comparing, Looks looks, IntConsumer near) {
         super(looks.typeProperty(), 0.6);
         this.session = session;
         this.comparing = comparing;
@@ -32,7 +34,10 @@ final class CompareBar extends FoldingRow {
         words.setId("compareWords");
         words.setMinWidth(0);
         Button there = button("compareThere", "To the parting", "To the step where the two runs part");
-        there.setOnAction(_ -> session.go(shared() + 1));
+        there.setOnAction(_ -> {
+            session.go(shared() + 1);
+            near.accept(shared() + 1);
+        });
         Button swap = button("compareSwap", "Swap", "Look at the other run, and compare it with this one");
         swap.setOnAction(_ -> comparing.swap());
         Button close = button("compareClose", "End comparing", "Only this run (Escape)");

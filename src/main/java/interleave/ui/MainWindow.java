@@ -66,7 +66,7 @@ final class MainWindow extends StackPane {
         across.setDividerPositions(dividers);
         VBox bottom = new VBox(
                 new TransportBar(session, playback, looks, new ScheduleField(session)),
-                new CompareBar(session, comparing, looks),
+                new CompareBar(session, comparing, looks, timeline::near),
                 timeline);
         bottom.getStyleClass().add("bottom-pane");
         VBox.setVgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
@@ -147,7 +147,7 @@ final class MainWindow extends StackPane {
         boolean presenting = session.appearance().presentingProperty().get();
         if (!divided) {
             Region bottom = (Region) down.getItems().getLast();
-            double most = down.getHeight() * (comparing.otherProperty().get().isPresent() ? 0.6 : 0.42);
+            double most = down.getHeight() * (comparing.otherProperty().get().isEmpty() ? 0.42 : presenting ? 0.5 : 0.6);
             down.setDividerPositions(1 - Math.min(bottom.prefHeight(down.getWidth()), most) / down.getHeight());
         }
         if (!parted && !presenting) {

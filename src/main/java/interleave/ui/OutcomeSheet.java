@@ -154,12 +154,13 @@ final class OutcomeSheet extends StackPane {
         for (var column : table.getColumns()) {
             Function<Reached, String> words = contents.getOrDefault(column, _ -> "");
             Type type = column.getStyleClass().contains("name") ? Type.mono(size, Type.Weight.REGULAR) : Type.sans(size);
-            double wide = looks.letters().width(column.getText(), Type.sans(size, Type.Weight.SEMIBOLD)) + size;
+            double wide = looks.letters().width(column.getText(), Type.sans(size, Type.Weight.SEMIBOLD)) + 0.7 * size;
             for (Reached row : table.getItems()) {
                 wide = Math.max(wide, Math.min(22 * size, looks.letters().width(words.apply(row), type)));
             }
-            column.setMinWidth(Math.ceil(wide + 2.2 * size));
-            column.setPrefWidth(column.getMinWidth());
+            column.setPrefWidth(Math.ceil(wide + 1.9 * size));
+            boolean last = column == table.getColumns().getLast();
+            column.setMinWidth(last ? Math.min(column.getPrefWidth(), 9 * size) : column.getPrefWidth());
         }
     }
 

@@ -127,7 +127,8 @@ final class TimelinePane extends Drawing {
 
     @Override
     double leastHeight() {
-        return Math.min(compared.isPresent() ? 300 : 220, TimelineLayout.comfortable(drawing.lanes().size(), 1) * 0.8);
+        if (compared.isPresent()) return Math.min(360, compared.get().least());
+        return Math.min(220, TimelineLayout.comfortable(drawing.lanes().size(), 1) * 0.8);
     }
 
     @Override
@@ -279,6 +280,12 @@ final class TimelinePane extends Drawing {
     /// Nearer or farther about the position.
     void zoom(double factor) {
         look(view.zoomed(factor, view.edge(session.position()), length()));
+    }
+
+    /// Near enough to a step that it and those around it can be told apart.
+    void near(int step) {
+        double enough = 24 / view.pixelsPerStep();
+        if (enough > 1) look(view.zoomed(enough, view.edge(step), length()).showing(step, length()));
     }
 
     void showAll() {
