@@ -8,6 +8,7 @@ import interleave.explore.Goal;
 import interleave.explore.Limits;
 import interleave.explore.Outcomes;
 import interleave.explore.StateSpace;
+import interleave.explore.TraceClasses;
 import interleave.language.Reading;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Parameters;
 final class ExploreCommand implements Callable<Integer> {
     /// Of the memory that there is, what one exploration may take: its tables double as they grow.
     private static final int SHARE_OF_MEMORY = 3;
+    /// How many steps are taken to count the trace classes beside all outcomes: what goes on at once.
+    private static final long FEW_STEPS = 200_000;
 
     @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -51,6 +54,11 @@ final class ExploreCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Stop after so many seconds (default: ${DEFAULT-VALUE}).")
     private long mostSeconds = 60;
+
+    @Option(
+            names = "--classes",
+            description = "Make one run of each trace class, where only the outcomes matter, or there are too many states.")
+    private boolean byClasses;
 
     @ArgGroup(exclusive = true)
     private @Nullable Extremum extremum;
@@ -82,7 +90,7 @@ final class ExploreCommand implements Callable<Integer> {
             case Reading.Understood(var program) -> {
                 Run start = Run.of(new Machine(program));
                 Run begun = from == null ? start : Choosing.written(start, "--from", from);
-                yield extremum == null ? explore(begun) : search(begun, extremum.goal());
+                yield extremum != null ? search(begun, extremum.goal()) : byClasses ? classes(begun) : explore(begun);
             }
         };
     }
@@ -124,6 +132,24 @@ final class ExploreCommand implements Callable<Integer> {
         return new Failure(ExitCode.USAGE, "The program ends with no cell '" + cell + "' that holds a number; " + known);
     }
 
+    private int classes(Run start) {
+        if (mostSteps == Extremes.USUAL_STEPS) mostSteps = Long.MAX_VALUE; // time is what bounds this
+        Limits limits = new Limits(mostSteps, Limits.USUAL.depth(), Limits.USUAL.bytes());
+        try (Interruption interruption = Interruption.listen()) {
+            long end = System.nanoTime() + mostSeconds * 1_000_000_000L;
+            boolean[] late = {false};
+            TraceClasses.Found found = TraceClasses.explore(start, limits, () -> {
+                late[0] = System.nanoTime() > end;
+                return late[0] || interruption.happened();
+            }, _ -> {});
+            ClassesReport report = new ClassesReport(start, found, late[0] ? mostSeconds + " seconds" : "");
+            if (format == Format.json) System.out.println(Json.write(report.json()));
+            else System.out.print(report.text());
+            System.out.flush();
+            return report.exitCode();
+        }
+    }
+
     private int explore(Run start) {
         Limits limits = new Limits(
                 mostStates, Limits.USUAL.depth(), Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
@@ -137,7 +163,11 @@ final class ExploreCommand implements Callable<Integer> {
             });
             line.close();
             Outcomes outcomes = space.outcomes();
-            ExploreReport report = new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "");
+            Optional<TraceClasses.Found> classes = outcomes.complete() && outcomes.livelock().isEmpty()
+                    ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), interruption::happened, _ -> {}))
+                    : Optional.empty();
+            ExploreReport report =
+                    new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "", classes);
             if (format == Format.json) System.out.println(Json.write(report.json()));
             else System.out.print(report.text());
             System.out.flush();

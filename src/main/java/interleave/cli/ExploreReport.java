@@ -8,6 +8,7 @@ import interleave.explore.Livelock;
 import interleave.explore.Losses;
 import interleave.explore.Outcomes;
 import interleave.explore.Reached;
+import interleave.explore.TraceClasses;
 import interleave.program.Source;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What `explore` tells of all outcomes.
 final class ExploreReport {
@@ -25,11 +27,20 @@ final class ExploreReport {
     private final Source source;
     private final String bound;
 
+    private final Optional<TraceClasses.Found> classes;
+
     /// @param late how long was allowed, if that was what ended the exploration; else empty
-    ExploreReport(Run start, Outcomes outcomes, String late) {
+    /// @param classes the trace classes, where they were counted
+    ExploreReport(Run start, Outcomes outcomes, String late, Optional<TraceClasses.Found> classes) {
         this.outcomes = outcomes;
         this.source = start.machine().program().source();
         this.bound = late.isEmpty() ? outcomes.bound().orElse("") : late;
+        this.classes = classes;
+    }
+
+    /// What the number of trace classes is called in JSON.
+    static String classes(TraceClasses.Found found) {
+        return found.complete() ? "traceClasses" : "traceClassesAtLeast";
     }
 
     /// A failure that was found is certain, also where not all was found.
@@ -99,7 +110,8 @@ final class ExploreReport {
         return lost.least() == lost.most() ? "" + lost.least() : lost.least() + " to " + lost.most();
     }
 
-    private String text(Ending ending) {
+    /// An ending in one line.
+    String text(Ending ending) {
         List<String> parts = new ArrayList<>();
         switch (ending.outcome()) {
             case Outcome.Completed _ -> {}
@@ -146,6 +158,7 @@ final class ExploreReport {
         result.put("states", outcomes.states());
         result.put("transitions", outcomes.transitions());
         outcomes.schedules().ifPresent(schedules -> result.put("schedules", schedules.toString()));
+        classes.ifPresent(found -> result.put(classes(found), Long.toString(found.classes())));
         result.put("outcomes", outcomes.rows().stream().map(this::json).toList());
         result.put(
                 "deadlocks",
@@ -154,7 +167,7 @@ final class ExploreReport {
         return result;
     }
 
-    private Map<String, Object> json(Reached row) {
+    Map<String, Object> json(Reached row) {
         Map<String, Object> one = new LinkedHashMap<>();
         Outcome outcome = row.ending().outcome();
         one.put("kind", outcome.word());

@@ -64,6 +64,11 @@ final class Contacts {
         touch(thing, manner);
     }
 
+    /// Whether a thing is data of the program.
+    boolean isData(int thing) {
+        return data.get(thing);
+    }
+
     /// Whether two steps with such contacts disagree on the program's data alone: then nothing but their order is at stake, since no
     /// thread ever waits for data.
     boolean disagreeOnData(int[] one, int[] other) {

@@ -68,14 +68,21 @@ final class Trace {
         return clocks.get(thread);
     }
 
-    /// The events that touched something in a manner that does not agree with these contacts, the last ones first.
-    List<Event> conflicting(int[] contacts) {
+    /// The events that touched something in a manner that does not agree with these contacts, and that are not known, the last
+    /// ones first. Of data only those since somebody last touched it alone: that one comes behind all before.
+    List<Event> conflicting(Contacts things, int[] contacts, int[] known) {
         List<Event> found = new ArrayList<>();
         for (int i = 0; i < contacts.length; i += 2) {
             Touched[] touched = touched(contacts[i]);
+            List<Event> alone = touched[Contacts.ALONE].events;
+            boolean data = things.isData(contacts[i]);
+            int since = data && !alone.isEmpty() ? alone.getLast().depth() : -1;
             for (int manner = 0; manner < touched.length; manner++) {
                 if (manner == contacts[i + 1] && manner != Contacts.ALONE) continue;
-                found.addAll(touched[manner].events);
+                List<Event> all = touched[manner].events;
+                for (int at = all.size() - 1; at >= 0 && all.get(at).depth() >= since; at--) {
+                    if (!all.get(at).knownTo(known)) found.add(all.get(at));
+                }
             }
         }
         found.sort(LAST_FIRST);

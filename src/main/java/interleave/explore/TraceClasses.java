@@ -164,7 +164,7 @@ public final class TraceClasses {
         // Of whoever is met: another meeting with it may have been possible before.
         int[] known = trace.known(new int[] {threads[0]});
         int[] covered = known;
-        List<Trace.Event> conflicting = trace.conflicting(contacts);
+        List<Trace.Event> conflicting = trace.conflicting(this.contacts, contacts, known);
         for (Trace.Event event : conflicting) {
             if (event.depth() >= depth || event.knownTo(covered)) continue;
             List<Trace.Event> between = independent(event);

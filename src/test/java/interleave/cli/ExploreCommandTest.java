@@ -37,6 +37,7 @@ class ExploreCommandTest {
         assertFalse(all.containsKey("bound"));
         assertEquals(2981, all.get("states"));
         assertEquals("17153136", all.get("schedules"));
+        assertEquals("7134", all.get("traceClasses"));
         assertEquals(0, all.get("deadlocks"));
         List<?> outcomes = (List<?>) all.get("outcomes");
         assertEquals(5, outcomes.size());
@@ -51,6 +52,20 @@ class ExploreCommandTest {
                         "witness", "T1*6 T2*6 T3*6",
                         "preemptions", 0),
                 outcomes.getLast());
+    }
+
+    @Test
+    void oneRunOfEachTraceClassFindsTheSameOutcomes() throws IOException {
+        Said said = say("explore", COUNTER, "--classes", "--format", "json");
+        assertEquals(0, said.code());
+        assertEquals("7134", said.json().get("traceClasses"));
+        List<?> byClasses = ((List<?>) said.json().get("outcomes")).stream().map(one -> ((Map<?, ?>) one).get("finals")).toList();
+        List<?> byStates = ((List<?>) say("explore", COUNTER, "--format", "json").json().get("outcomes"))
+                .stream().map(one -> ((Map<?, ?>) one).get("finals")).toList();
+        assertEquals(byStates, byClasses);
+        Said bounded = say("explore", COUNTER, "--classes", "--max-steps", "100");
+        assertEquals(3, bounded.code());
+        assertTrue(bounded.out().contains("Not all was found: stopped at 100 steps."), bounded.out());
     }
 
     @Test
