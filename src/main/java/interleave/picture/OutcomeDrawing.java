@@ -8,6 +8,9 @@ import interleave.picture.Segment.Close;
 import interleave.picture.Segment.LineTo;
 import interleave.picture.Segment.MoveTo;
 import interleave.picture.Type.Weight;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,16 @@ public final class OutcomeDrawing {
     /// @param most how many outcomes are shown at most: those that end badly, the run's own, and then the likeliest
     public static Picture of(OutcomeView view, int most, double width, TextMeasure letters) {
         return new OutcomeDrawing(view, most, width, letters).picture();
+    }
+
+    /// The same for a sheet of its own: with a heading, and room around it.
+    public static Picture sheet(OutcomeView view, String heading, int most, double width, TextMeasure letters) {
+        double edge = 20;
+        Picture bars = of(view, most, width - 2 * edge, letters);
+        Sheet sheet = new Sheet(letters);
+        Type type = Type.sans(15, Weight.SEMIBOLD);
+        sheet.fitted(edge + PAD, 34, width - 2 * edge, heading, type, Tone.TEXT, Anchor.START, Target.NONE);
+        return sheet.picture(width, bars.height() + 70).with(bars, edge, 52);
     }
 
     private static List<OutcomeBar> chosen(OutcomeView view, int most) {
@@ -159,15 +172,13 @@ public final class OutcomeDrawing {
         sheet.box(stroke.visible() ? box.inset(0.5) : box, Math.min(2, wide / 2), inside, stroke, target);
     }
 
-    /// A percentage that is short enough to stand beside a bar.
+    /// A percentage of three significant digits, short enough to stand beside a bar.
     static String brief(Fraction part) {
-        String exact = part.percent();
-        int end = exact.indexOf(' ');
-        int point = exact.indexOf('.');
-        if (exact.startsWith(">") || exact.contains("E") || point < 0) return Amount.percent(part);
-        double value = Double.parseDouble(exact.substring(0, end));
-        if (value >= 10) return exact.substring(0, Math.min(end, point + 2)) + exact.substring(end);
-        if (value >= 1) return exact.substring(0, Math.min(end, point + 3)) + exact.substring(end);
-        return exact;
+        BigDecimal hundred = new BigDecimal(part.numerator().multiply(BigInteger.valueOf(100)));
+        BigDecimal rounded = hundred.divide(new BigDecimal(part.denominator()), new MathContext(3)).stripTrailingZeros();
+        boolean small = rounded.signum() == 0 || rounded.precision() - rounded.scale() < -3;
+        boolean nearlyAll = rounded.compareTo(BigDecimal.valueOf(100)) == 0 && part.compareTo(Fraction.ONE) < 0;
+        if (small || nearlyAll) return Amount.percent(part);
+        return rounded.toPlainString() + " %";
     }
 }

@@ -79,4 +79,18 @@ public record OutcomeView(String title, List<OutcomeBar> bars, BigInteger all, b
                 ? "Livelock: " + who + " can come to go round for ever, with no way out."
                 : "Livelock: " + who + " can go round for ever, as long as nobody else has a turn.";
     }
+
+    /// What a table of outcomes is called, such as `All 20 schedules by final value of counter`.
+    /// @param by by what they are told apart
+    /// @param begin what stands before it
+    public static String heading(Outcomes figures, String by, String begin) {
+        Optional<BigInteger> count = figures.schedules().filter(_ -> figures.complete());
+        String outcomes = Amount.of(BigInteger.valueOf(figures.rows().size()), "outcome");
+        String what = count.map(all -> Amount.of(all, "schedule"))
+                .orElse(outcomes + (figures.complete() ? " of infinitely many schedules" : ""));
+        boolean many = count.filter(all -> !all.equals(BigInteger.ONE)).isPresent();
+        String least = !figures.complete() ? "at least " : begin.isEmpty() && many ? "all " : "";
+        String whole = begin + least + what + (by.isEmpty() ? "" : " " + by);
+        return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
+    }
 }

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.export.OutcomeFormat;
 import interleave.export.RunFormat;
 import interleave.library.Library;
 import interleave.program.Source;
@@ -101,6 +102,10 @@ final class MainWindow extends StackPane {
                         Command.of("Save with its run…", documents::saveAs).item());
         for (RunFormat format : RunFormat.values()) {
             give.getItems().add(Command.of(RunFiles.title(format), () -> files.save(format)).item());
+        }
+        give.getItems().add(new SeparatorMenuItem());
+        for (OutcomeFormat format : OutcomeFormat.values()) {
+            give.getItems().add(Command.of(RunFiles.title(format), () -> files.save(format, explorer)).item());
         }
         getChildren().add(all);
         session.appearance().presentingProperty().subscribe(this::present);

@@ -186,7 +186,7 @@ final class OutcomeSheet extends StackPane {
     private void show(Optional<Outcomes> now) {
         shown = now;
         names = OutcomeNames.of(now.map(all -> all.rows().stream().map(Reached::ending).toList()).orElse(List.of()));
-        title.setText(now.map(all -> OutcomesPane.title(all, names.title(), "")).orElse("Still exploring…"));
+        title.setText(now.map(all -> OutcomeView.heading(all, names.title(), "")).orElse("Still exploring…"));
         remark.setText(now.map(this::remark).orElse(""));
         var order = List.copyOf(table.getSortOrder());
         table.getItems().setAll(now.map(Outcomes::rows).orElse(List.of()));

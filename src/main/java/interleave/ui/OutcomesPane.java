@@ -146,24 +146,7 @@ final class OutcomesPane extends VBox {
     private String title(Outcomes whole, OutcomeView view) {
         Optional<Here> here = here().filter(_ -> fromHere.isSelected() && session.position() > 0);
         String begin = here.map(h -> String.format(Locale.ROOT, "From step %,d: ", h.moment().position())).orElse("");
-        return title(here.map(Here::outcomes).orElse(whole), view.title(), begin);
-    }
-
-    /// What a table of outcomes is called.
-    /// @param by by what they are told apart
-    /// @param begin what stands before it
-    static String title(Outcomes figures, String by, String begin) {
-        Optional<BigInteger> count = figures.schedules().filter(_ -> figures.complete());
-        String what = count.map(all -> Amount.of(all, "schedule"))
-                .orElse(outcomes(figures) + (figures.complete() ? " of infinitely many schedules" : ""));
-        boolean many = count.filter(all -> !all.equals(BigInteger.ONE)).isPresent();
-        String least = figures.complete() ? many ? "all " : "" : "at least ";
-        String whole = (begin.isEmpty() ? least : begin + (figures.complete() ? "" : least)) + what + (by.isEmpty() ? "" : " " + by);
-        return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
-    }
-
-    private static String outcomes(Outcomes outcomes) {
-        return Amount.of(BigInteger.valueOf(outcomes.rows().size()), "outcome");
+        return OutcomeView.heading(here.map(Here::outcomes).orElse(whole), view.title(), begin);
     }
 
     private void tell() {

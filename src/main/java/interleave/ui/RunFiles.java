@@ -1,6 +1,9 @@
 package interleave.ui;
 
 import interleave.analysis.Analysis;
+import interleave.explore.Ending;
+import interleave.explore.Outcomes;
+import interleave.export.OutcomeFormat;
 import interleave.export.RunFormat;
 import interleave.picture.Palette;
 import java.io.IOException;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/// Saves the run as it is seen now in any of the formats that there are. A file is made away from the thread of the window.
+/// Saves the run as it is seen now, or all outcomes, in any of the formats that there are. A file is made away from the thread of the window.
 final class RunFiles {
     private final Session session;
     private final Looks looks;
@@ -46,18 +49,45 @@ final class RunFiles {
         Palette palette = looks.palette();
         String source = session.sourceProperty().get().name().replaceFirst("\\.\\w+$", "");
         String name = source + "-step" + now.position() + "." + format.extension();
-        dialogs.get().picture(name).ifPresent(file -> {
-            session.say(Optional.of(Notice.hint(file.getFileName() + " is being made…")));
-            background.execute(() -> {
-                Notice notice = write(file, format, now, palette);
-                window.execute(() -> session.say(Optional.of(notice)));
-            });
+        dialogs.get().picture(name)
+                .ifPresent(file -> make(file, () -> format.file(Analysis.of(now.run()), now.position(), palette)));
+    }
+
+    /// What the outcomes are called in a menu.
+    static String title(OutcomeFormat format) {
+        return switch (format) {
+            case SVG -> "Save all outcomes as SVG…";
+            case PNG -> "Save all outcomes as PNG…";
+            case TEXT -> "Save all outcomes as text…";
+        };
+    }
+
+    /// Asks for a file and writes what can happen, as far as it is known.
+    void save(OutcomeFormat format, Explorer explorer) {
+        Optional<Outcomes> known = explorer.outcomesProperty().get();
+        if (known.isEmpty()) {
+            session.say(Optional.of(Notice.hint("The outcomes are not known yet.")));
+            return;
+        }
+        Outcomes outcomes = known.get();
+        Optional<Ending> own = explorer.own();
+        Palette palette = looks.palette();
+        String source = session.sourceProperty().get().name().replaceFirst("\\.\\w+$", "");
+        dialogs.get().picture(source + "-outcomes." + format.extension())
+                .ifPresent(file -> make(file, () -> format.file(outcomes, own, palette)));
+    }
+
+    private void make(Path file, Supplier<byte[]> bytes) {
+        session.say(Optional.of(Notice.hint(file.getFileName() + " is being made…")));
+        background.execute(() -> {
+            Notice notice = write(file, bytes);
+            window.execute(() -> session.say(Optional.of(notice)));
         });
     }
 
-    private static Notice write(Path file, RunFormat format, Moment now, Palette palette) {
+    private static Notice write(Path file, Supplier<byte[]> bytes) {
         try {
-            Files.write(file, format.file(Analysis.of(now.run()), now.position(), palette));
+            Files.write(file, bytes.get());
             return Notice.hint("Saved to " + file + ".");
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             return Notice.problem(file.getFileName() + " cannot be written.");

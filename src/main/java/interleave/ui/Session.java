@@ -364,17 +364,9 @@ public final class Session {
         return selectedCell;
     }
 
-    /// The cell whose figures and family tree are shown: the selected one, else the first that loses an update, else the
-    /// first that is written.
+    /// The cell whose figures and family tree are shown, see [ShownCell].
     public Optional<Cell> shownCell() {
-        List<Cell> all = analysis.cells();
-        Optional<Cell> selected = selectedCell.get().filter(all::contains);
-        if (selected.isPresent()) return selected;
-        Optional<Cell> losing = analysis.lostUpdates().nextAfter(0).map(LostUpdate::cell);
-        if (losing.isPresent()) return losing;
-        Optional<Cell> written =
-                all.stream().filter(cell -> analysis.lineage(cell).newest(run().length()) > 0).findFirst();
-        return written.or(() -> all.stream().findFirst());
+        return ShownCell.of(analysis, selectedCell.get());
     }
 
     /// The thread that is looked at, if any.

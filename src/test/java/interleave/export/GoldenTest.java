@@ -109,6 +109,7 @@ class GoldenTest {
         same("outcomes", OutcomeDrawing.of(OutcomeView.of(all, own, Map.of()), 8, 300, LETTERS), Tone.PANEL);
         Map<Ending, Seal> sealed = Map.of(all.rows().getLast().ending(), new Seal(4, true));
         OutcomeView here = OutcomeView.fromHere(all, NaiveOutcomes.of(run.prefix(6)), own, sealed);
+        same("outcomes-sheet.svg", new String(OutcomeFormat.SVG.file(all, own, Palette.LIGHT), StandardCharsets.UTF_8));
         same("outcomes-from-here", OutcomeDrawing.of(here, 8, 300, LETTERS), Tone.PANEL);
     }
 

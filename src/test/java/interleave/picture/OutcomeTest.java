@@ -103,6 +103,11 @@ class OutcomeTest {
         assertEquals("1 × 10¹⁵", Amount.brief(BigInteger.TEN.pow(15)));
         assertEquals("1.235 × 10²⁰", Amount.brief(new BigInteger("123456789012345678901")));
         assertEquals("1 × 10²¹", Amount.brief(new BigInteger("999999999999999999999")));
+        assertEquals("13 %", OutcomeDrawing.brief(Fraction.of(1297, 10_000)));
+        assertEquals("0.0265 %", OutcomeDrawing.brief(Fraction.of(2645, 10_000_000)));
+        assertEquals("100 %", OutcomeDrawing.brief(Fraction.ONE));
+        assertEquals("> 99.99 %", OutcomeDrawing.brief(Fraction.of(999_999, 1_000_000)));
+        assertEquals("1.2 × 10⁻⁹ %", OutcomeDrawing.brief(Fraction.of(12, 1_000_000_000_000L)));
         assertEquals("loses 0–2", Amount.lost(new Losses(0, 2)));
         assertEquals("loses 1", Amount.lost(new Losses(1, 1)));
         assertEquals("loses none", Amount.lost(new Losses(0, 0)));

@@ -14,6 +14,8 @@ import interleave.program.Source;
 import interleave.testing.Programs;
 import interleave.testing.Sketch;
 import interleave.testing.Threads;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -260,6 +262,52 @@ final class OutcomesTest {
         load("2x1", "");
         assertTrue(explored().complete());
         assertEquals("All 20 schedules by final value of counter", label("#outcomesCaption"));
+    }
+
+    @Test
+    void theOutcomesAreSavedAsAPictureAndAsText() throws Exception {
+        load("2x1", "T1 T2 T1*2 T2*2");
+        explored();
+        for (String ending : List.of("svg", "png", "txt")) {
+            Path file = folder.resolve("outcomes." + ending);
+            Fx.run(() -> desk.documents().ask(new SavesTo(file)));
+            String title = "Save all outcomes as " + (ending.equals("txt") ? "text" : ending.toUpperCase(java.util.Locale.ROOT)) + "…";
+            Fx.run(() -> desk.window().menus().share().getItems().stream()
+                    .filter(item -> title.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            Fx.until(ending + " is saved", () -> label("#notice").startsWith("Saved to "));
+            byte[] made = Files.readAllBytes(file);
+            String text = new String(made, StandardCharsets.UTF_8);
+            boolean right = ending.equals("png") ? made.length > 4000 : text.contains("All 20 schedules by final value of counter");
+            assertTrue(right, ending + ": " + made.length + " bytes");
+            Fx.run(() -> desk.session().say(Optional.empty()));
+        }
+    }
+
+    /// A desktop on which every picture is saved to one file.
+    private record SavesTo(Path file) implements Dialogs {
+        @Override
+        public Optional<Path> open() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> picture(String name) {
+            assertTrue(name.startsWith("counter-outcomes."), name);
+            return Optional.of(file);
+        }
+
+        @Override
+        public boolean overwrite(Path one) {
+            return false;
+        }
     }
 
     @Test
