@@ -105,7 +105,7 @@ public final class OutcomeDrawing {
 
     /// What the columns are, each with what its bar looks like.
     private double head() {
-        if (!columns.figures()) return 0;
+        if (!columns.figures() && !columns.losses()) return 0;
         if (columns.losses()) sheet.text(columns.lost(), 11, "lost", WORDS, Tone.MUTED, Anchor.END, Target.NONE);
         key(columns.counts(), "schedules", COUNT, columns.hasCounts());
         key(columns.chances(), "chance", CHANCE, columns.hasChances());
@@ -136,7 +136,7 @@ public final class OutcomeDrawing {
             String since = bar.sealed().map(Seal::words).orElse("");
             sheet.fitted(width - PAD, y + 15, columns.figuresWidth(), since, WORDS, said, Anchor.END, target);
         } else if (!columns.figures()) {
-            sheet.text(width - PAD, y + 15, "found", WORDS, Tone.MUTED, Anchor.END, target);
+            sheet.text(width - PAD, y + 15, view.atLeast() ? "found" : "can happen", WORDS, Tone.MUTED, Anchor.END, target);
         } else {
             sheet.text(columns.counts(), y + 15, OutcomeColumns.count(view, bar), WORDS, said, Anchor.END, target);
             sheet.text(columns.chances(), y + 15, OutcomeColumns.chance(view, bar), WORDS, said, Anchor.END, target);

@@ -222,8 +222,15 @@ public final class Explorer {
         Prospects prospects = mine.prospects;
         if (moment == null || prospects == null || mine.dropped.get()) return;
         BooleanSupplier over = () -> mine.dropped.get() || mine.wanted.get() != moment;
-        prospects.glance(moment, over).ifPresent(now -> show(mine, now, false));
-        prospects.look(moment, over).ifPresent(now -> show(mine, now, true));
+        try {
+            prospects.glance(moment, over).ifPresent(now -> show(mine, now, false));
+            prospects.look(moment, over).ifPresent(now -> show(mine, now, true));
+        } catch (OutOfMemoryError _) {
+            // What is reachable from here stays unknown; all else goes on.
+        } catch (RuntimeException e) {
+            mine.wanted.set(null);
+            throw e;
+        }
         if (!mine.wanted.compareAndSet(moment, null)) background.execute(() -> answer(mine));
     }
 
