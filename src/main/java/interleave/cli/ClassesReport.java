@@ -37,7 +37,8 @@ final class ClassesReport {
                 start,
                 new Outcomes(rows, found.complete(), found.bound(), 0, 0, Optional.empty(), Optional.empty()),
                 late,
-                Optional.of(found));
+                Optional.of(found),
+                Optional.empty());
     }
 
     int exitCode() {

@@ -7,6 +7,8 @@ import interleave.explore.Extremes;
 import interleave.explore.Goal;
 import interleave.explore.Limits;
 import interleave.explore.Outcomes;
+import interleave.explore.ProgramRaces;
+import interleave.explore.RaceSearch;
 import interleave.explore.StateSpace;
 import interleave.explore.TraceClasses;
 import interleave.language.Reading;
@@ -38,6 +40,9 @@ final class ExploreCommand implements Callable<Integer> {
     private static final int SHARE_OF_MEMORY = 3;
     /// How many steps are taken to count the trace classes beside all outcomes: what goes on at once.
     private static final long FEW_STEPS = 200_000;
+    /// How many states are looked at for data races beside all outcomes.
+    private static final Limits FEW_STATES =
+            new Limits(20_000, RaceSearch.USUAL.depth(), RaceSearch.USUAL.bytes());
 
     @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -166,8 +171,11 @@ final class ExploreCommand implements Callable<Integer> {
             Optional<TraceClasses.Found> classes = outcomes.complete() && outcomes.livelock().isEmpty()
                     ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), interruption::happened, _ -> {}))
                     : Optional.empty();
+            Optional<ProgramRaces> races = start.length() == 0
+                    ? Optional.of(RaceSearch.search(start.machine(), FEW_STATES, _ -> {}, interruption::happened))
+                    : Optional.empty();
             ExploreReport report =
-                    new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "", classes);
+                    new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "", classes, races);
             if (format == Format.json) System.out.println(Json.write(report.json()));
             else System.out.print(report.text());
             System.out.flush();

@@ -7,6 +7,7 @@ import interleave.explore.Fraction;
 import interleave.explore.Livelock;
 import interleave.explore.Losses;
 import interleave.explore.Outcomes;
+import interleave.explore.ProgramRaces;
 import interleave.explore.Reached;
 import interleave.explore.TraceClasses;
 import interleave.program.Source;
@@ -28,10 +29,20 @@ final class ExploreReport {
     private final String bound;
 
     private final Optional<TraceClasses.Found> classes;
+    private final Optional<ProgramRaces> races;
+    private final RaceTelling telling;
 
     /// @param late how long was allowed, if that was what ended the exploration; else empty
     /// @param classes the trace classes, where they were counted
-    ExploreReport(Run start, Outcomes outcomes, String late, Optional<TraceClasses.Found> classes) {
+    /// @param races the data races, where all schedules were asked for
+    ExploreReport(
+            Run start,
+            Outcomes outcomes,
+            String late,
+            Optional<TraceClasses.Found> classes,
+            Optional<ProgramRaces> races) {
+        this.races = races;
+        this.telling = new RaceTelling(start.machine());
         this.outcomes = outcomes;
         this.source = start.machine().program().source();
         this.bound = late.isEmpty() ? outcomes.bound().orElse("") : late;
@@ -59,6 +70,7 @@ final class ExploreReport {
         text.append(summary()).append('\n');
         if (!outcomes.rows().isEmpty()) text.append('\n').append(table());
         outcomes.livelock().ifPresent(livelock -> text.append('\n').append(text(livelock)));
+        races.ifPresent(found -> text.append('\n').append(text(found)));
         return text.toString();
     }
 
@@ -70,6 +82,8 @@ final class ExploreReport {
         } else {
             text.append(outcomes.complete() ? "" : "At least ").append(rows == 1 ? "1 outcome" : rows + " outcomes");
             text.append(" of ").append(schedules());
+            classes.filter(TraceClasses.Found::complete)
+                    .ifPresent(found -> text.append(String.format(Locale.ROOT, " (%,d trace classes)", found.classes())));
         }
         text.append(String.format(Locale.ROOT, ", %s%,d states. ", atLeast(), outcomes.states()));
         if (outcomes.complete()) text.append("This is all that can happen.");
@@ -130,6 +144,14 @@ final class ExploreReport {
         return '"' + output.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\"", "\\\"") + '"';
     }
 
+    private static String text(ProgramRaces races) {
+        int count = races.races().size();
+        String least = races.complete() || count == 0 ? "" : "at least ";
+        String told = count == 0 ? "no data race" : count == 1 ? "1 data race" : count + " data races";
+        String most = races.complete() || count > 0 ? "" : " found yet";
+        return least + told + most + " (interleave race FILE --all tells more)\n";
+    }
+
     private String text(Livelock livelock) {
         StringBuilder text = new StringBuilder();
         text.append(livelock.trapped()
@@ -163,6 +185,10 @@ final class ExploreReport {
         result.put(
                 "deadlocks",
                 outcomes.rows().stream().filter(row -> row.ending().outcome() instanceof Outcome.Deadlock).count());
+        races.ifPresent(found -> {
+            result.put("races", telling.races(found));
+            result.put("racesComplete", found.complete());
+        });
         outcomes.livelock().ifPresent(livelock -> result.put("livelock", json(livelock)));
         return result;
     }

@@ -47,19 +47,24 @@ final class RaceTelling {
     // ---- all schedules
 
     Map<String, Object> json(ProgramRaces races) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("complete", races.complete());
+        races.bound().ifPresent(bound -> result.put("bound", bound));
+        result.put("states", races.states());
+        if (races.runs() > 0) result.put("runs", races.runs());
+        result.put("races", races(races));
+        return result;
+    }
+
+    /// The races alone.
+    List<Object> races(ProgramRaces races) {
         List<Object> told = new ArrayList<>();
         for (ProgramRace one : races.races()) {
             Map<String, Object> race = json(one.race(), run(one), one.witness().schedule().toString());
             race.put("preemptions", one.witness().preemptions());
             told.add(race);
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("complete", races.complete());
-        races.bound().ifPresent(bound -> result.put("bound", bound));
-        result.put("states", races.states());
-        if (races.runs() > 0) result.put("runs", races.runs());
-        result.put("races", told);
-        return result;
+        return told;
     }
 
     String text(ProgramRaces races) {

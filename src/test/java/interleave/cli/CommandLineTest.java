@@ -62,7 +62,7 @@ class CommandLineTest {
         Said said = say("explroe");
         assertEquals(2, said.code());
         assertTrue(said.err().startsWith("interleave: there is neither a command nor a file called explroe."), said.err());
-        assertTrue(said.err().contains("run, explore, export, "), said.err());
+        assertTrue(said.err().contains("run, explore, "), said.err());
     }
 
     @Test

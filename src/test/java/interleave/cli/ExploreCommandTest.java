@@ -38,6 +38,10 @@ class ExploreCommandTest {
         assertEquals(2981, all.get("states"));
         assertEquals("17153136", all.get("schedules"));
         assertEquals("7134", all.get("traceClasses"));
+        assertEquals(true, all.get("racesComplete"));
+        List<?> races = (List<?>) all.get("races");
+        assertEquals(2, races.size());
+        assertEquals("counter", ((Map<?, ?>) races.getFirst()).get("cell"));
         assertEquals(0, all.get("deadlocks"));
         List<?> outcomes = (List<?>) all.get("outcomes");
         assertEquals(5, outcomes.size());
@@ -73,11 +77,14 @@ class ExploreCommandTest {
         Said said = say("explore", COUNTER);
         assertEquals(0, said.code());
         List<String> lines = said.out().lines().toList();
-        assertEquals("5 outcomes of 17,153,136 schedules, 2,981 states. This is all that can happen.", lines.getFirst());
+        assertEquals(
+                "5 outcomes of 17,153,136 schedules (7,134 trace classes), 2,981 states. This is all that can happen.",
+                lines.getFirst());
         assertTrue(lines.get(2).matches(" schedules  probability  lost  preemptions  witness +outcome"), lines.get(2));
         assertTrue(
                 lines.get(3).matches("10,819,224 +41.65 % +4 +1  T1[^,]* +counter = 2, prints \"2\\\\n\""), lines.get(3));
         assertTrue(said.out().contains("probability: how likely this is"), said.out());
+        assertTrue(said.out().endsWith("\n2 data races (interleave race FILE --all tells more)\n"), said.out());
     }
 
     /// The witness that is printed, run, ends as its row says.
@@ -98,6 +105,7 @@ class ExploreCommandTest {
     void fromAScheduleOn() throws IOException {
         Map<String, Object> all = say("explore", COUNTER, "--from", "T1*6 T2*6", "--format", "json").json();
         assertEquals("1", all.get("schedules"));
+        assertFalse(all.containsKey("races"));
         assertEquals("T1*6 T2*6 T3*6", ((Map<?, ?>) ((List<?>) all.get("outcomes")).getFirst()).get("witness"));
         assertEquals(2, say("explore", COUNTER, "--from", "T9").code());
         assertEquals(2, say("explore", COUNTER, "--from", "huh").code());
