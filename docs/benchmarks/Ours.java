@@ -4,6 +4,7 @@ import interleave.engine.Run;
 import interleave.explore.Limits;
 import interleave.explore.Outcomes;
 import interleave.explore.StateSpace;
+import interleave.explore.TraceClasses;
 import interleave.language.Reading;
 import interleave.language.go.GoLanguage;
 import interleave.program.Program;
@@ -16,6 +17,8 @@ import java.util.Locale;
 public class Ours {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final Limits EVERYTHING = new Limits(Long.MAX_VALUE, 1_000_000, Long.MAX_VALUE);
 
     private static final String TEXT = """
             package main
@@ -50,6 +53,7 @@ public class Ours {
         for (int round = 0; round < Integer.parseInt(arguments[3]); round++) {
             switch (arguments[0]) {
                 case "states" -> states(machine);
+                case "classes" -> classes(machine);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
@@ -57,10 +61,17 @@ public class Ours {
 
     private static void states(Machine machine) {
         long began = SYSTEM.getProcessCpuTime();
-        StateSpace space = StateSpace.explore(Run.of(machine), new Limits(Long.MAX_VALUE, 1_000_000, Long.MAX_VALUE), _ -> {}, () -> false);
+        StateSpace space = StateSpace.explore(Run.of(machine), EVERYTHING, _ -> {}, () -> false);
         tell("states", space.states(), 0, began);
         Outcomes outcomes = space.outcomes();
         tell(space.complete() ? "complete" : "incomplete", space.transitions(), outcomes.rows().size(), began);
+    }
+
+    private static void classes(Machine machine) {
+        long began = SYSTEM.getProcessCpuTime();
+        TraceClasses.Found found = TraceClasses.explore(Run.of(machine), EVERYTHING, () -> false, _ -> {});
+        tell("classes", found.classes(), found.outcomes().size(), began);
+        tell(found.complete() ? "complete" : "incomplete", found.steps(), found.outcomes().size(), began);
     }
 
     private static void tell(String what, long count, int outcomes, long began) {
