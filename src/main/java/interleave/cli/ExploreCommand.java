@@ -171,7 +171,7 @@ final class ExploreCommand implements Callable<Integer> {
             Optional<TraceClasses.Found> classes = outcomes.complete() && outcomes.livelock().isEmpty()
                     ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), interruption::happened, _ -> {}))
                     : Optional.empty();
-            Optional<ProgramRaces> races = start.length() == 0
+            Optional<ProgramRaces> races = outcomes.complete() && start.length() == 0
                     ? Optional.of(RaceSearch.search(start.machine(), FEW_STATES, _ -> {}, interruption::happened))
                     : Optional.empty();
             ExploreReport report =
