@@ -13,12 +13,17 @@ public final class Move {
     final Strand strand;
     final int[] indices;
     final Block[] blocks;
+    /// The words that they put into the key.
+    final int strandWord;
+    final int[] blockWords;
 
-    Move(List<Effect> effects, Strand strand, int[] indices, Block[] blocks) {
+    Move(List<Effect> effects, Strand strand, int strandWord, int[] indices, Block[] blocks, int[] blockWords) {
         this.effects = effects;
         this.strand = strand;
+        this.strandWord = strandWord;
         this.indices = indices;
         this.blocks = blocks;
+        this.blockWords = blockWords;
     }
 
     /// What the step did, with what rode along. Not to be kept unless a note was taken of them.

@@ -17,24 +17,25 @@ final class Moves {
     private @Nullable Move[] moves = new Move[256];
     private int count;
 
-    /// The move of a thread in a state whose threads and blocks all have their shapes; null if it is not known.
-    @Nullable Move find(State state, Strand strand) {
-        int node = root(strand.id, number(strand.shape));
-        while (node >= 0 && blocks[node] >= 0) node = answers.get(node, number(state.block(blocks[node]).shape));
+    /// The move of a thread in the state of a plain key, see [Shapes#plain]; null if it is not known.
+    /// @param firstBlock the word of the key that belongs to the first block
+    @Nullable Move find(int[] key, int firstBlock, int thread) {
+        int node = root(thread, key[Shapes.FIRST_THREAD + thread]);
+        while (node >= 0 && blocks[node] >= 0) node = answers.get(node, key[firstBlock + blocks[node]]);
         return node < 0 ? null : moves[node];
     }
 
     /// Remembers a move that was decided by these blocks.
-    void add(State state, Strand strand, int[] looked, Move move) {
+    void add(int[] key, int firstBlock, int thread, int[] looked, Move move) {
         if (count + looked.length >= MOST) return;
-        int shape = number(strand.shape);
-        int node = root(strand.id, shape);
+        int shape = key[Shapes.FIRST_THREAD + thread];
+        int node = root(thread, shape);
         if (node < 0) {
             node = node(looked, 0, move);
-            setRoot(strand.id, shape, node);
+            setRoot(thread, shape, node);
         }
         for (int i = 0; i < looked.length; i++) {
-            int answer = number(state.block(looked[i]).shape);
+            int answer = key[firstBlock + looked[i]];
             int next = answers.get(node, answer);
             if (next < 0) {
                 next = node(looked, i + 1, move);
@@ -66,10 +67,5 @@ final class Moves {
         if (shape >= ofThread.length) ofThread = Arrays.copyOf(ofThread, shape * 2);
         ofThread[shape] = node + 1;
         roots[thread] = ofThread;
-    }
-
-    private static int number(@Nullable Shape shape) {
-        if (shape == null) throw new IllegalStateException("without a shape");
-        return shape.number();
     }
 }

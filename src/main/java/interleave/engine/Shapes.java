@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// happens to lie. Blocks are counted in the order in which one meets them, from the threads and then from the globals.
 /// Private memory that nothing refers to is left out; shared memory stays, since the final values are read from it.
 ///
-/// Only one thread at a time may use it.
+/// Only one thread at a time may use it. Others may number the same states meanwhile by shapes of their own.
 public final class Shapes {
     private static final int[] NO_REFERENCES = {};
 
@@ -132,12 +132,11 @@ public final class Shapes {
 
     private Shape shape(Output output) {
         ArrayDeque<Output> unnumbered = new ArrayDeque<>();
-        Output at = output;
-        while (at != null && mine(at.shape) == null) {
-            unnumbered.push(at);
-            at = at.before;
+        Shape shape = null;
+        for (Output at = output; at != null && shape == null; at = at.before) {
+            shape = mine(at.shape);
+            if (shape == null) unnumbered.push(at);
         }
-        Shape shape = at == null ? null : mine(at.shape);
         for (Output piece : unnumbered) {
             words.clear();
             words.add(shape == null ? 0 : 1 + shape.number());

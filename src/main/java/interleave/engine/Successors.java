@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only one thread at a time may use it.
 public final class Successors {
+    private static final int[] NONE = {};
+
     private final Machine machine;
     private final Shapes shapes;
     private final Footprint footprint = new Footprint();
@@ -54,9 +56,9 @@ public final class Successors {
     /// Takes one of the steps.
     public Move take(Choice choice) {
         State state = opened();
-        Strand strand = strand(state, choice.thread().index());
-        Move known = plain && choice.way() == 0 ? moves.find(state, strand) : null;
-        return known == null ? takeReally(state, strand, choice) : takeAgain(state, choice, known);
+        int thread = choice.thread().index();
+        Move known = plain && choice.way() == 0 ? moves.find(key, firstBlock(state), thread) : null;
+        return known == null ? takeReally(state, choice) : takeAgain(state, thread, known);
     }
 
     /// The key of the state behind the step taken last: the first [#length()] of these, until the next one is taken.
@@ -79,18 +81,22 @@ public final class Successors {
         return from;
     }
 
-    private Move takeAgain(State state, Choice choice, Move known) {
+    private static int firstBlock(State state) {
+        return Shapes.FIRST_THREAD + state.threadCount;
+    }
+
+    private Move takeAgain(State state, int thread, Move known) {
         System.arraycopy(key, 0, next, 0, length);
         nextLength = length;
-        next[Shapes.FIRST_THREAD + choice.thread().index()] = number(known.strand.shape);
-        int firstBlock = Shapes.FIRST_THREAD + state.threadCount;
-        for (int i = 0; i < known.indices.length; i++) next[firstBlock + known.indices[i]] = number(known.blocks[i].shape);
+        next[Shapes.FIRST_THREAD + thread] = known.strandWord;
+        int firstBlock = firstBlock(state);
+        for (int i = 0; i < known.indices.length; i++) next[firstBlock + known.indices[i]] = known.blockWords[i];
         move = known;
         after = null;
         return known;
     }
 
-    private Move takeReally(State state, Strand strand, Choice choice) {
+    private Move takeReally(State state, Choice choice) {
         footprint.clear();
         Workspace workspace = new Workspace(machine, state, true);
         workspace.watch(plain ? footprint : null);
@@ -103,9 +109,9 @@ public final class Successors {
         System.arraycopy(shapes.words(), 0, next, 0, nextLength);
         Strand moved = strand(reached, choice.thread().index());
         boolean remembered = plain && choice.way() == 0 && shapes.plain() && !footprint.wide() && alone(state, reached, moved);
-        if (!remembered) return new Move(workspace.effects(), moved, new int[0], new Block[0]);
+        if (!remembered) return new Move(workspace.effects(), moved, 0, NONE, new Block[0], NONE);
         Move made = made(state, reached, moved, List.copyOf(workspace.effects()));
-        moves.add(state, strand, footprint.blocks(), made);
+        moves.add(key, firstBlock(state), moved.id, footprint.blocks(), made);
         return made;
     }
 
@@ -124,14 +130,15 @@ public final class Successors {
         return true;
     }
 
-    private static Move made(State before, State after, Strand moved, List<Effect> effects) {
+    private Move made(State before, State after, Strand moved, List<Effect> effects) {
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < before.blockCount; i++) {
             if (before.block(i) != after.block(i)) changed.add(i);
         }
         int[] indices = changed.stream().mapToInt(Integer::intValue).toArray();
         Block[] blocks = changed.stream().map(after::block).toArray(Block[]::new);
-        return new Move(effects, moved, indices, blocks);
+        int[] words = Arrays.stream(indices).map(index -> next[firstBlock(after) + index]).toArray();
+        return new Move(effects, moved, next[Shapes.FIRST_THREAD + moved.id], indices, blocks, words);
     }
 
     /// The state behind a move that is remembered.
@@ -147,10 +154,5 @@ public final class Successors {
     @SuppressWarnings("NullAway") // every thread below the count is there
     private static Strand strand(State state, int index) {
         return state.strands[index];
-    }
-
-    private static int number(@Nullable Shape shape) {
-        if (shape == null) throw new IllegalStateException("without a shape");
-        return shape.number();
     }
 }

@@ -11,6 +11,9 @@ import interleave.testing.Programs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,16 @@ class BoundsTest {
             assertEquals(seen.get(i).soFar().stream().sorted().toList(), seen.get(i).soFar());
         }
         assertEquals(ALL.rows().stream().map(Reached::ending).toList(), seen.getLast().soFar());
+    }
+
+    /// The window explores, searches for races and steps at the same time, all from the same states.
+    @Test
+    void severalMayExploreTheSameStatesAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<Outcomes>> all = new ArrayList<>();
+            for (int i = 0; i < 6; i++) all.add(threads.submit(() -> StateSpaceTest.explore(COUNTER).outcomes()));
+            for (Future<Outcomes> one : all) assertEquals(ALL, one.get());
+        }
     }
 
     /// What is not known of the whole may be known of a part: from there, all was found.
