@@ -47,6 +47,29 @@ public final class RaceWords {
                 second.thread(), " ", verb(second), " it at ", line(second.span()), " (", new Piece.StepLink(second.step()), ").");
     }
 
+    /// What a run is: whether it has data races, and whether it loses updates. Neither follows from the other.
+    public static Sentence verdict(Analysis analysis) {
+        int races = analysis.races().all().size();
+        int lost = analysis.lostUpdates().count(analysis.run().length());
+        String run = analysis.run().outcome().isPresent() ? "This run" : "This run, so far,";
+        if (races == 0 && lost == 0) return Sentence.of(run, " has no data race and loses no update.");
+        if (races == 0) {
+            return Sentence.of(
+                    run, " loses ", counted(lost, "update"), " and has ", new Piece.Strong("no data race"),
+                    ": each access is ordered, but reading and writing back are not one step.");
+        }
+        if (lost == 0) {
+            return Sentence.of(
+                    run, " has ", counted(races, "data race"), " and ", new Piece.Strong("loses no update"),
+                    ": that it went well is luck, not order.");
+        }
+        return Sentence.of(run, " has ", counted(races, "data race"), " and loses ", counted(lost, "update"), ".");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private static String verb(Race.Access access) {
         return (access.write() ? "writes" : "reads") + (access.atomic() ? " atomically" : "");
     }

@@ -12,6 +12,7 @@ record Frame(
         TimelineView view,
         TimelineLayout layout,
         List<ThreadId> lanes,
+        OrderView order,
         Sheet sheet) {
     /// Below this many pixels per step, steps are no longer drawn one by one.
     private static final double SINGLE = 4;
@@ -32,6 +33,11 @@ record Frame(
     /// A pixel of the track, cut to it, with some room for what sticks out.
     double cut(double x, double room) {
         return Math.clamp(x, view.left() - room, view.right() + room);
+    }
+
+    /// Whether a step steps back behind others.
+    boolean dims(int number) {
+        return order.only().isPresent() && order.dims(number, analysis.happensBefore());
     }
 
     /// Where a lane stands.

@@ -92,6 +92,10 @@ final class StepLanes {
             bar(step.thread(), x, y, happened, destroyed, target);
             return;
         }
+        if (frame.dims(number)) {
+            sheet.circle(x, y, Math.min(radius, 4), Fill.of(Tone.FAINT), Stroke.NONE, target);
+            return;
+        }
         Ink ink = destroyed ? Tone.LOSS : Ink.of(step.thread());
         Fill fill = !happened ? Fill.of(Tone.PANEL) : destroyed ? Fill.DESTROYED : Fill.of(ink);
         Stroke stroke = !happened ? Sheet.future(step.thread(), 1.5) : destroyed ? Stroke.of(ink, 2) : Stroke.NONE;

@@ -79,11 +79,18 @@ public final class TimelineDrawing {
     /// @param fraction how far the step that led to the position has come, from 0 to 1: the playhead moves with it
     /// @param strips the cells whose values are shown
     public Picture at(int position, double fraction, TimelineView view, double height, List<Cell> strips) {
+        return at(position, fraction, view, height, strips, OrderView.NONE);
+    }
+
+    /// The same, with what is to be seen of the order of steps.
+    public Picture at(
+            int position, double fraction, TimelineView view, double height, List<Cell> strips, OrderView order) {
         Sheet sheet = new Sheet(letters);
-        Frame frame = new Frame(analysis, course, position, view, layout(height, strips.size()), lanes, sheet);
+        Frame frame = new Frame(analysis, course, position, view, layout(height, strips.size()), lanes, order, sheet);
         lines(frame);
         if (frame.single()) new StepLanes(frame).draw();
         else new DenseLanes(frame).draw();
+        new OrderMarks(frame).draw();
         cover(frame, 0, TimelineLayout.AXIS);
         cover(frame, frame.layout().lanesEnd(), height);
         List<CellStrip> drawn = new ArrayList<>();
