@@ -29,6 +29,15 @@ final class ChannelOrder {
         return copy;
     }
 
+    /// As many values are in the buffer. What was sent before any other thread could reach the channel was not seen, and is
+    /// known to all who can.
+    void holds(int buffered) {
+        for (int unseen = sends.size(); unseen < buffered; unseen++) {
+            sends.addFirst(new Moment(ThreadId.of(0), 0, VectorClock.ZERO));
+            sent++;
+        }
+    }
+
     /// A send that is done because this came before it: there was room again.
     Optional<Moment> room(int capacity) {
         return sent < capacity ? Optional.empty() : Optional.ofNullable(receives.poll());

@@ -156,14 +156,26 @@ final class Order {
                 for (ThreadId woken : e.woken()) notices.put(woken.index(), new Start(thread, step, now(thread)));
             }
             case Effect.Roused e -> roused(step, thread, e.cell());
-            case Effect.Sent e -> sent(step, e);
+            case Effect.Sent e -> {
+                races.access(step, e.cell(), thread, e.span(), false, false);
+                sent(step, e);
+            }
             case Effect.Received e -> received(step, e);
-            case Effect.Closed e -> channel(e.cell()).closed(moment(step, thread));
+            case Effect.Closed e -> {
+                races.access(step, e.cell(), thread, e.span(), true, false);
+                channel(e.cell()).closed(moment(step, thread));
+            }
             case Effect.Added e -> {
-                if (e.delta() > 0 && e.count() == e.delta()) objects.remove(e.cell()); // a new round
+                if (e.delta() > 0 && e.count() == e.delta()) {
+                    objects.remove(e.cell()); // a new round
+                    races.access(step, e.cell(), thread, e.span(), false, false);
+                }
                 if (e.delta() < 0) release(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             }
-            case Effect.Awaited e -> acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
+            case Effect.Awaited e -> {
+                races.access(step, e.cell(), thread, e.span(), true, true);
+                acquire(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
+            }
             case Effect.Spawned e ->
                 starts.put(e.child().index(), new Start(thread, step, now(thread)));
             case Effect.AlarmStopped _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
@@ -195,6 +207,7 @@ final class Order {
             learn(sending, receiver, step, e.cell());
             return;
         }
+        channel.holds(e.buffered());
         channel.room(e.capacity()).ifPresent(room -> learn(room, e.thread(), step, e.cell()));
         channel.sent(moment(step, e.thread()));
     }
@@ -203,6 +216,7 @@ final class Order {
     private void received(int step, Effect.Received e) {
         if (e.sender().isPresent()) return;
         ChannelOrder channel = channel(e.cell());
+        channel.holds(e.buffered());
         (e.open() ? channel.taken() : channel.closed()).ifPresent(before -> learn(before, e.thread(), step, e.cell()));
         if (e.open()) channel.received(moment(step, e.thread()));
     }
@@ -216,7 +230,7 @@ final class Order {
     }
 
     private void learn(ChannelOrder.Moment before, ThreadId thread, int step, Cell cell) {
-        if (before.by().equals(thread)) return;
+        if (before.step() == 0 || before.by().equals(thread)) return;
         thread(thread.index()).learn(before.clock());
         edge(new Edge(Edge.Kind.CHANNEL, before.by(), before.step(), thread, step, Optional.of(cell)));
     }

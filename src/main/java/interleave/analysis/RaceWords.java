@@ -4,6 +4,7 @@ import interleave.engine.Cell;
 import interleave.engine.Effect;
 import interleave.engine.Run;
 import interleave.engine.State;
+import interleave.program.Layout;
 import interleave.program.Source;
 import interleave.program.Span;
 import interleave.program.Value;
@@ -25,6 +26,14 @@ public final class RaceWords {
     public Sentence missing(Race race) {
         Race.Access first = race.first();
         Race.Access second = race.second();
+        if (race.cell().kind() == Layout.Kind.WAIT_GROUP) {
+            return Sentence.of("Nothing orders the first Add and the Wait (", line(first.span()), ", ", line(second.span()), "); Wait may find ",
+                    race.cell(), " at zero and not wait: call Add before whatever starts the thread.");
+        }
+        if (race.cell().kind() == Layout.Kind.CHANNEL) {
+            return Sentence.of("Nothing orders the send and the close (", line(first.span()), ", ", line(second.span()),
+                    "); a send on a closed channel panics: let the sender close ", race.cell(), ", or tell it to stop.");
+        }
         Sentence.Writing words = new Sentence.Writing();
         words.add("Nothing orders ", line(first.span()), " in ", first.thread());
         words.add(" before ", line(second.span()), " in ", second.thread(), "; ");

@@ -77,12 +77,16 @@ public sealed interface Effect {
     record Called(ThreadId thread, Span span, Cell cell, boolean orders, String words) implements Effect {}
 
     /// A thread sent a value into a channel with so large a buffer: into that, or straight to `receiver`.
-    record Sent(ThreadId thread, Span span, Cell cell, Value value, int capacity, Optional<ThreadId> receiver)
+    /// @param buffered how many values were in the buffer before
+    record Sent(
+            ThreadId thread, Span span, Cell cell, Value value, int capacity, int buffered, Optional<ThreadId> receiver)
             implements Effect {}
 
     /// A thread received a value from a channel: from its buffer, straight from `sender`, or because it is closed and empty
     /// (then it is not `open`).
-    record Received(ThreadId thread, Span span, Cell cell, Value value, Optional<ThreadId> sender, boolean open)
+    /// @param buffered how many values were in the buffer before
+    record Received(
+            ThreadId thread, Span span, Cell cell, Value value, int buffered, Optional<ThreadId> sender, boolean open)
             implements Effect {}
 
     /// A thread closed a channel.

@@ -177,7 +177,7 @@ final class Meeting extends Op {
             List<Value> buffer = new ArrayList<>(channel.buffer());
             buffer.add(value);
             w.memory().write(at, new Channel(channel.capacity(), List.copyOf(buffer), false));
-            sent(w, w.current(), place(f, one), at, value, channel.capacity(), Optional.empty());
+            sent(w, w.current(), place(f, one), at, value, channel.capacity(), channel.buffer().size(), Optional.empty());
             return goOn(f, index, Value.NIL, false);
         }
         if (rings(w, one, at)) return goOn(f, index, rung(w, f, one, at), true);
@@ -187,7 +187,7 @@ final class Meeting extends Op {
             List<Value> rest = channel.buffer().subList(1, channel.buffer().size());
             w.memory().write(at, new Channel(channel.capacity(), List.copyOf(rest), channel.closed()));
         }
-        received(w, w.current(), place(f, one), at, value, Optional.empty(), open);
+        received(w, w.current(), place(f, one), at, value, channel.buffer().size(), Optional.empty(), open);
         return goOn(f, index, value, open);
     }
 
@@ -233,11 +233,11 @@ final class Meeting extends Op {
         publish(w, at, value);
         ThreadId them = ThreadId.of(way.partner());
         if (one.sends()) {
-            sent(w, w.current(), place(f, one), at, value, 0, Optional.of(them));
-            received(w, them, meeting.place(other, theirs), at, value, Optional.of(w.current()), true);
+            sent(w, w.current(), place(f, one), at, value, 0, 0, Optional.of(them));
+            received(w, them, meeting.place(other, theirs), at, value, 0, Optional.of(w.current()), true);
         } else {
-            received(w, w.current(), place(f, one), at, value, Optional.of(them), true);
-            sent(w, them, meeting.place(other, theirs), at, value, 0, Optional.of(w.current()));
+            received(w, w.current(), place(f, one), at, value, 0, Optional.of(them), true);
+            sent(w, them, meeting.place(other, theirs), at, value, 0, 0, Optional.of(w.current()));
         }
         other.pc = meeting.goOn(other, way.theirs(), one.sends() ? value : Value.NIL, one.sends());
         w.rouse(way.partner());
@@ -256,17 +256,19 @@ final class Meeting extends Op {
     }
 
     private static void sent(
-            Workspace w, ThreadId thread, Span span, Value.Pointer at, Value value, int capacity, Optional<ThreadId> receiver) {
+            Workspace w, ThreadId thread, Span span, Value.Pointer at, Value value, int capacity, int buffered,
+            Optional<ThreadId> receiver) {
         Block block = w.block(at.block());
         if (!w.recording() || !block.shared) return;
-        w.record(new Effect.Sent(thread, span, block.identity.cell(at.offset()), value, capacity, receiver));
+        w.record(new Effect.Sent(thread, span, block.identity.cell(at.offset()), value, capacity, buffered, receiver));
     }
 
     private static void received(
-            Workspace w, ThreadId thread, Span span, Value.Pointer at, Value value, Optional<ThreadId> sender, boolean open) {
+            Workspace w, ThreadId thread, Span span, Value.Pointer at, Value value, int buffered, Optional<ThreadId> sender,
+            boolean open) {
         Block block = w.block(at.block());
         if (!w.recording() || !block.shared) return;
-        w.record(new Effect.Received(thread, span, block.identity.cell(at.offset()), value, sender, open));
+        w.record(new Effect.Received(thread, span, block.identity.cell(at.offset()), value, buffered, sender, open));
     }
 
     private Span place(Frame f, Case one) {

@@ -49,13 +49,17 @@ public final class RaceSearch {
     }
 
     private ProgramRaces search() {
-        // A few runs show most races at once, also those that lie deep.
-        sample(new RunToCompletion());
-        for (int seed = 1; seed <= 4; seed++) sample(new UniformRandom(seed));
         RaceSpace space = new RaceSpace(machine, limits, table, cancelled);
-        space.run(machine.start(), () -> watch.accept(found(Optional.of("not yet finished"), space)));
-        if (space.bound().isPresent()) more();
-        return found(space.bound(), space);
+        try {
+            // A few runs show most races at once, also those that lie deep.
+            sample(new RunToCompletion());
+            for (int seed = 1; seed <= 4; seed++) sample(new UniformRandom(seed));
+            space.run(machine.start(), () -> watch.accept(found(Optional.of("not yet finished"), space)));
+            if (space.bound().isPresent()) more();
+            return found(space.bound(), space);
+        } catch (OutOfMemoryError _) {
+            return found(Optional.of("the memory that there is"), space);
+        }
     }
 
     private ProgramRaces found(Optional<String> bound, RaceSpace space) {

@@ -25,6 +25,9 @@ final class NaiveOrder {
 
     NaiveOrder(Run run) {
         for (int step = 1; step <= run.length(); step++) {
+            for (Effect effect : run.step(step).effects()) {
+                if (effect instanceof Effect.Awaited) act(-step, effect.thread()); // it comes, and then it waits
+            }
             act(step, run.step(step).thread());
             for (Effect effect : run.step(step).effects()) act(step, effect.thread());
         }
@@ -72,6 +75,7 @@ final class NaiveOrder {
             case Effect.Notified e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Roused e -> sync(act, effect, e.cell(), synced, at);
             case Effect.Sent e -> {
+                access(act, e.cell(), effect, false, false);
                 e.receiver().ifPresent(receiver -> {
                     order(act, act(act.step(), receiver));
                     order(act(act.step(), receiver), act);
@@ -79,9 +83,18 @@ final class NaiveOrder {
                 channel(act, effect, e.cell(), synced, at);
             }
             case Effect.Received e -> channel(act, effect, e.cell(), synced, at);
-            case Effect.Closed e -> channel(act, effect, e.cell(), synced, at);
-            case Effect.Added e -> sync(act, effect, e.cell(), synced, at);
-            case Effect.Awaited e -> sync(act, effect, e.cell(), synced, at);
+            case Effect.Closed e -> {
+                access(act, e.cell(), effect, true, false);
+                channel(act, effect, e.cell(), synced, at);
+            }
+            case Effect.Added e -> {
+                if (e.delta() > 0 && e.count() == e.delta()) access(act, e.cell(), effect, false, false);
+                sync(act, effect, e.cell(), synced, at);
+            }
+            case Effect.Awaited e -> {
+                access(new Act(-act.step(), act.thread()), e.cell(), effect, true, true);
+                sync(act, effect, e.cell(), synced, at);
+            }
             default -> {} // neither data nor order
         }
     }
@@ -150,7 +163,7 @@ final class NaiveOrder {
     }
 
     private void access(Act act, Cell cell, Effect effect, boolean write, boolean atomic) {
-        accesses.add(new Access(act, cell, new Race.Access(act.thread(), act.step(), effect.span(), write, atomic)));
+        accesses.add(new Access(act, cell, new Race.Access(act.thread(), Math.abs(act.step()), effect.span(), write, atomic)));
     }
 
     boolean before(int one, ThreadId oneThread, int other, ThreadId otherThread) {

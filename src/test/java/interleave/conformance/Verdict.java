@@ -26,10 +26,11 @@ sealed interface Verdict {
     /// The program is not understood.
     record Refused(String reason) implements Verdict {}
 
-    /// Looks at all schedules of a program.
+    /// Looks at all schedules of a program, in the version of Go that the tests are of.
     static Verdict of(Path program, Limits limits) throws IOException {
         String name = program.getFileName().toString();
-        Reading reading = Languages.ofFile(name).orElseThrow().read(new Source(name, Files.readString(program)));
+        String text = "//go:build go1.19\n\n" + Files.readString(program);
+        Reading reading = Languages.ofFile(name).orElseThrow().read(new Source(name, text));
         return switch (reading) {
             case Reading.Refused(var problems) ->
                 new Refused(problems.stream().findFirst().map(Problem::message).orElse("?"));

@@ -37,17 +37,26 @@ final class Returns {
     }
 
     void done(Statement.Return done) {
-        List<Expression> values = new ArrayList<>();
-        for (Expr value : done.values()) values.add(emitting.values.value(value));
         boolean seen = emitting.routine.defers()
                 || emitting.routine.results().stream().anyMatch(Variable::inMemory) && emitting.routine.namedResults();
-        if (!values.isEmpty() && !seen) {
+        if (!done.values().isEmpty() && !seen) {
+            List<Expression> values = new ArrayList<>();
+            for (Expr value : done.values()) values.add(emitting.values.value(value));
             emitting.code.add(new Instruction.Return(done.span(), values));
             return;
         }
+        // A result that is returned as itself is not written: so does Go's compiler (go.dev/issue/4014).
+        List<Variable> written = new ArrayList<>();
+        List<Expression> values = new ArrayList<>();
+        for (int i = 0; i < done.values().size(); i++) {
+            Variable result = emitting.routine.results().get(i);
+            if (done.values().get(i) instanceof Expr.Name name && name.variable() == result) continue;
+            written.add(result);
+            values.add(emitting.values.value(done.values().get(i)));
+        }
         if (values.size() > 1) values.replaceAll(value -> emitting.code.keep(done.span(), value));
         for (int i = 0; i < values.size(); i++) {
-            Variable result = emitting.routine.results().get(i);
+            Variable result = written.get(i);
             int slot = ((Expression.Local) emitting.local(result)).slot();
             if (result.inMemory()) {
                 emitting.memory.store(done.span(), Terms.local(slot), result.type(), values.get(i), result.name());
