@@ -205,6 +205,8 @@ public final class Desk {
 
     /// Keeps what is open for the next time.
     public void close() {
+        explorer.close();
+        worst.close();
         documents.close();
         try {
             storage.close();

@@ -26,6 +26,7 @@ public final class Explorer {
     /// How many states are explored unasked, and how many times as many at each wish for more.
     static final long FIRST = 500_000;
     private static final int MORE = 10;
+    private static final long MODERATE = 400L << 20;
     private static final long SECOND = 1_000_000_000;
 
     /// How far the exploration is.
@@ -144,8 +145,20 @@ public final class Explorer {
         Exploration mine = new Exploration(session.run().prefix(0));
         current = mine;
         status.set(new Status.Exploring(new Progress(0, 0, 1, List.of()), 0));
-        Limits limits = new Limits(limit, Limits.USUAL.depth(), Runtime.getRuntime().maxMemory() / 3);
+        Limits limits = new Limits(limit, Limits.USUAL.depth(), bytes());
         background.execute(() -> explore(mine, limits));
+    }
+
+    /// Unasked, an exploration takes a moderate part of the memory that there is; at each wish for more, a larger one.
+    private long bytes() {
+        long most = Runtime.getRuntime().maxMemory() / 3;
+        return limit == FIRST ? Math.min(most, MODERATE) : most;
+    }
+
+    /// The window is closed: nobody wants to know any longer.
+    void close() {
+        current.stopped.set(true);
+        current.dropped.set(true);
     }
 
     private void explore(Exploration mine, Limits limits) {
@@ -154,6 +167,7 @@ public final class Explorer {
         Outcomes found;
         try {
             space = search.explore(mine.start, limits, progress -> tell(mine, progress), mine.stopped::get);
+            if (mine.dropped.get()) return; // what nobody will see is not counted either
             found = space.outcomes();
         } catch (OutOfMemoryError _) {
             fail(mine, "There is not enough memory for more.");
@@ -162,6 +176,7 @@ public final class Explorer {
             fail(mine, "The exploration went wrong: what was found so far is right, but it may not be all.");
             throw e;
         }
+        if (mine.dropped.get()) return;
         mine.prospects = new Prospects(mine.start, space, found, search);
         window.execute(() -> {
             if (mine != current) return;

@@ -1,15 +1,19 @@
 package interleave.ui;
 
 import interleave.explore.Ending;
+import interleave.explore.Livelock;
 import interleave.explore.Outcomes;
 import interleave.explore.Progress;
 import interleave.picture.Amount;
 import interleave.picture.OutcomeView;
+import interleave.picture.Seal;
+import interleave.program.Source;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,7 +121,8 @@ final class OutcomesPane extends VBox {
         caption.setText(all.map(outcomes -> title(outcomes, view)).orElse("Outcomes found so far"));
         bars.show(new OutcomeView(view.title(), view.bars(), view.all(), view.atLeast(), List.of()));
         reveal(livelock, !view.remarks().isEmpty());
-        livelock.setText(String.join(" ", view.remarks()));
+        String lines = all.flatMap(Outcomes::livelock).map(this::lines).orElse("");
+        livelock.setText(String.join(" ", view.remarks()) + lines);
         tell();
     }
 
@@ -138,9 +143,18 @@ final class OutcomesPane extends VBox {
         if (session.position() == 0) return OutcomeView.of(whole, explorer.own(), Map.of());
         Optional<Here> here = here();
         if (here.isEmpty()) return OutcomeView.of(whole, explorer.own(), Map.of());
+        Map<Ending, Seal> sealed = here.get().sealedBy(session.position());
         return fromHere.isSelected()
-                ? OutcomeView.fromHere(whole, here.get().outcomes(), explorer.own(), here.get().sealed())
-                : OutcomeView.of(whole, explorer.own(), here.get().sealed());
+                ? OutcomeView.fromHere(whole, here.get().outcomes(), explorer.own(), sealed)
+                : OutcomeView.of(whole, explorer.own(), sealed);
+    }
+
+    /// Where in the source a livelock goes round.
+    private String lines(Livelock lock) {
+        Source source = session.run().machine().program().source();
+        List<Integer> lines = lock.spans().stream().map(source::line).distinct().sorted().toList();
+        String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return lines.isEmpty() ? "" : (lines.size() == 1 ? " Line " : " Lines ") + numbers + ".";
     }
 
     private String title(Outcomes whole, OutcomeView view) {

@@ -51,6 +51,12 @@ public final class Worst {
         }));
     }
 
+    /// The window is closed: what is searched for is not wanted any longer.
+    void close() {
+        search.get().ifPresent(Search::cancel);
+        search.set(Optional.empty());
+    }
+
     /// The search that is under way, if any.
     public ReadOnlyObjectProperty<Optional<Search>> searchProperty() {
         return search.getReadOnlyProperty();

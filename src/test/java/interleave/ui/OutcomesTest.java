@@ -318,6 +318,7 @@ final class OutcomesTest {
         assertTrue(label("#outcomesCaption").contains("of infinitely many schedules"), label("#outcomesCaption"));
         javafx.scene.control.Hyperlink link = fx.find(javafx.scene.control.Hyperlink.class, "#livelock");
         assertTrue(Fx.on(link::getText).startsWith("Livelock: T1 can go round for ever"), Fx.on(link::getText));
+        assertTrue(Fx.on(link::getText).matches(".* Line \\d+\\."), Fx.on(link::getText));
         Fx.run(link::fire);
         assertEquals(all.livelock().get().reach().length(), Fx.on(() -> desk.session().position()));
         assertTrue(Fx.on(() -> desk.session().run().length() > desk.session().position()), "one round lies ahead");

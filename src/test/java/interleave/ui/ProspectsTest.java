@@ -98,6 +98,15 @@ class ProspectsTest {
     }
 
     @Test
+    void whoGoesBackSeesOnlyWhatWasDecidedUpToThere() {
+        Run run = Programs.run(Programs.counter(3, 1), "T1 T2 T3 T1*2 T2*2 T3*2");
+        Here end = of(run.prefix(0)).look(new Moment(run, 9), () -> false).orElseThrow();
+        assertEquals(List.of(2, 3), end.sealedBy(9).values().stream().map(Seal::step).sorted().toList());
+        assertEquals(List.of(2), end.sealedBy(2).values().stream().map(Seal::step).toList());
+        assertEquals(Map.of(), end.sealedBy(1));
+    }
+
+    @Test
     void theSentenceNamesWhatWasDecided() {
         Run run = Programs.run(Programs.counter(3, 1), "T1 T2 T3 T1*2 T2*2 T3*2");
         Prospects prospects = of(run.prefix(0));
