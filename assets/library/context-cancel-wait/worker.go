@@ -1,0 +1,37 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+var stopped bool
+
+// work goes on until the context is done.
+func work(ctx context.Context, jobs <-chan int) {
+	for {
+		select {
+		case <-ctx.Done():
+			stopped = true
+			return
+		case job := <-jobs:
+			fmt.Println("job", job)
+		}
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	jobs := make(chan int)
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		work(ctx, jobs)
+	}()
+	jobs <- 1
+	cancel()
+	wg.Wait()
+	fmt.Println("stopped:", stopped)
+}
