@@ -6,15 +6,27 @@ import interleave.picture.Ink.Tone;
 import interleave.picture.Mark.Anchor;
 import interleave.picture.Type.Weight;
 import interleave.program.ThreadId;
-import interleave.program.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// Small cards for the cells that threads wait for: a mutex with its owner, a group with what it still counts.
-record GateCards(State state, List<Cell> gates) {
+/// Small cards for the cells that threads wait for: a mutex with its owner and queue, a group with what it still counts.
+record GateCards(List<Gate> gates) {
+    private static final double GAP = 4;
+    private static final double BEHIND_NAME = 8;
+    /// How much room is left for a name that is longer.
+    private static final double LEAST_NAME = 36;
     private static final double HEIGHT = 28;
     private static final Type NAME = Type.mono(12, Weight.BOLD);
     private static final Type WORDS = Type.sans(11);
     private static final Type MORE = Type.sans(11, Weight.MEDIUM);
+
+    static GateCards of(State state, List<Cell> cells) {
+        Map<Cell, List<ThreadId>> queues = cells.isEmpty() ? Map.of() : Gate.queues(state);
+        return new GateCards(cells.stream()
+                .map(cell -> Gate.of(state, cell, queues.getOrDefault(cell, List.of())))
+                .toList());
+    }
 
     void draw(Sheet sheet, Box room, boolean stacked) {
         if (gates.isEmpty() || room.height() < HEIGHT) return;
@@ -47,7 +59,7 @@ record GateCards(State state, List<Cell> gates) {
         }
         double rest = shown < gates.size() ? more : 0;
         double x = Math.round(room.centreX() - (used + rest - 8) / 2);
-        for (Cell gate : gates.subList(0, shown)) {
+        for (Gate gate : gates.subList(0, shown)) {
             double wide = width(sheet, gate);
             card(sheet, gate, new Box(x, room.y(), wide, HEIGHT));
             x += wide + 8;
@@ -61,66 +73,58 @@ record GateCards(State state, List<Cell> gates) {
         return "+" + (gates.size() - shown) + " more";
     }
 
-    private double width(Sheet sheet, Cell gate) {
-        double owner = owner(gate) < 0 ? 0 : sheet.nameWidth(ThreadId.of(owner(gate)), WORDS) + 4;
-        return Math.ceil(20 + sheet.letters().width(gate.name(), NAME) + 8 + sheet.letters().width(words(gate), WORDS) + owner);
+    private double width(Sheet sheet, Gate gate) {
+        return Math.ceil(20 + sheet.letters().width(gate.cell().name(), NAME) + width(sheet, all(gate)));
     }
 
-    private int owner(Cell gate) {
-        return switch (state.read(gate)) {
-            case Value.Mutex(int owner) -> owner;
-            case Value.ReadWriteMutex(int writer, boolean held, var readers) ->
-                held ? writer : readers.isEmpty() ? -1 : readers.getFirst();
-            case Value.Once(int runner, boolean _) -> runner;
-            case Value.Condition(var waiting, var _) -> waiting.isEmpty() ? -1 : waiting.getFirst();
-            case Value.Alarm _, Value.Channel _, Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
-                    Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _, Value.Table _ -> -1;
+    private static double width(Sheet sheet, List<Gate.Part> parts) {
+        return BEHIND_NAME - GAP + parts.stream().mapToDouble(part -> GAP + width(sheet, part)).sum();
+    }
+
+    private static List<Gate.Part> all(Gate gate) {
+        List<Gate.Part> all = new ArrayList<>(gate.how());
+        all.addAll(gate.queue());
+        return all;
+    }
+
+    private static double width(Sheet sheet, Gate.Part part) {
+        return switch (part) {
+            case Gate.Part.Words(String text) -> sheet.letters().width(text, WORDS);
+            case Gate.Part.Name(ThreadId thread) -> sheet.nameWidth(thread, WORDS);
         };
     }
 
-    private String words(Cell gate) {
-        return switch (state.read(gate)) {
-            case Value.Mutex(int owner) -> owner < 0 ? "free" : "held by";
-            case Value.WaitGroup(long count) -> count == 0 ? "all done" : count + " to go";
-            case Value.ReadWriteMutex(int writer, boolean held, var readers) ->
-                held ? "written by" : writer >= 0 ? "T" + writer + " wants to write, " + read(readers) : read(readers);
-            case Value.Once(int runner, boolean done) -> done ? "done" : runner < 0 ? "not yet done" : "being done by";
-            case Value.Condition(var waiting, var _) ->
-                waiting.isEmpty() ? "nobody waits" : waiting.size() == 1 ? "waiting:" : waiting.size() + " waiting, first";
-            case Value.Alarm(boolean set, long duration, long period, Value.Due _, int _, int _) ->
-                set ? (period > 0 ? "every " : "set: ") + duration(period > 0 ? period : duration) : "not set";
-            case Value.Text text -> text.readable().isEmpty() ? "empty" : text.readable();
-            case Value.Channel channel -> channel.toString();
-            case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _,
-                    Value.Function _, Value.Dynamic _, Value.Aggregate _, Value.Table _ -> state.read(gate).toString();
-        };
+    /// What fits beside the name: all, or no queue, or of what somebody has only the names.
+    private static List<Gate.Part> fitting(Sheet sheet, Gate gate, double room) {
+        if (width(sheet, all(gate)) <= room) return all(gate);
+        if (width(sheet, gate.how()) <= room) return gate.how();
+        List<Gate.Part> names = gate.how().stream().filter(Gate.Part.Name.class::isInstance).toList();
+        return names.isEmpty() ? gate.how() : names.subList(0, 1);
     }
 
-    /// What stands before the name of the first reader.
-    private static String read(List<Integer> readers) {
-        return readers.isEmpty() ? "free" : readers.size() == 1 ? "read by" : "read by " + readers.size() + ", first";
-    }
-
-    private static String duration(long nanoseconds) {
-        if (nanoseconds % 1_000_000_000 == 0) return nanoseconds / 1_000_000_000 + " s";
-        if (nanoseconds % 1_000_000 == 0) return nanoseconds / 1_000_000 + " ms";
-        return nanoseconds % 1_000 == 0 ? nanoseconds / 1_000 + " µs" : nanoseconds + " ns";
-    }
-
-    private void card(Sheet sheet, Cell gate, Box box) {
-        Target target = new Target.OfCell(gate);
-        int owner = owner(gate);
-        Stroke edge = owner < 0 ? Stroke.of(Tone.LINE, 1) : Stroke.of(Ink.of(ThreadId.of(owner)), 1.5);
+    private void card(Sheet sheet, Gate gate, Box box) {
+        Target target = new Target.OfCell(gate.cell());
+        Stroke edge = gate.owner().map(owner -> Stroke.of(Ink.of(owner), 1.5)).orElse(Stroke.of(Tone.LINE, 1));
         sheet.box(box, 7, Fill.of(Tone.PANEL), edge, target);
+        double room = box.width() - 20;
+        double wanted = sheet.letters().width(gate.cell().name(), NAME);
+        List<Gate.Part> parts = fitting(sheet, gate, room - Math.min(wanted, LEAST_NAME));
+        String name = sheet.letters().fit(gate.cell().name(), NAME, Math.max(0, room - Math.min(width(sheet, parts), room - Math.min(wanted, LEAST_NAME))));
         double y = box.centreY();
-        double rest = box.right() - 10 - (box.x() + 10);
-        boolean tight = owner >= 0 && box.width() < width(sheet, gate) - 1;
-        String words = tight ? "" : words(gate);
-        double after = sheet.letters().width(words, WORDS) + 8 + (owner < 0 ? 0 : sheet.nameWidth(ThreadId.of(owner), WORDS) + 4);
-        String name = sheet.letters().fit(gate.name(), NAME, Math.max(0, rest - after));
         sheet.text(box.x() + 10, y + NAME.capHeight() / 2, name, NAME, Tone.TEXT, Anchor.START, target);
-        double x = box.x() + 10 + sheet.letters().width(name, NAME) + 8;
-        sheet.text(x, y + WORDS.capHeight() / 2, words, WORDS, Tone.MUTED, Anchor.START, target);
-        if (owner >= 0) sheet.name(ThreadId.of(owner), x + sheet.letters().width(words, WORDS) + 4, y, WORDS, target);
+        double x = box.x() + 10 + sheet.letters().width(name, NAME) + BEHIND_NAME - GAP;
+        for (Gate.Part part : parts) {
+            x += GAP;
+            double rest = box.right() - 10 - x;
+            if (rest < 8) return;
+            switch (part) {
+                case Gate.Part.Words(String text) -> {
+                    String words = sheet.letters().fit(text, WORDS, rest);
+                    sheet.text(x, y + WORDS.capHeight() / 2, words, WORDS, Tone.MUTED, Anchor.START, target);
+                }
+                case Gate.Part.Name(ThreadId thread) -> sheet.name(thread, x, y, WORDS, target);
+            }
+            x += width(sheet, part);
+        }
     }
 }

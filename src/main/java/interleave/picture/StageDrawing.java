@@ -56,7 +56,7 @@ public final class StageDrawing {
         List<Cell> shownCells = chosen(data, layout.cells().size(), travel.map(Travel::cell));
         List<ThreadId> shownThreads = chosen(threads, layout.cards().size(),
                 position == 0 ? Optional.empty() : Optional.of(analysis.run().step(position)).map(Step::thread));
-        new GateCards(state, gates).draw(sheet, layout.gates(), layout.gatesBeside());
+        GateCards.of(state, gates).draw(sheet, layout.gates(), layout.gatesBeside());
         for (int i = 0; i < layout.cells().size(); i++) {
             if (i < shownCells.size()) cell(shownCells.get(i)).draw(sheet, layout.cells().get(i), layout.cellSize());
             else more(layout.cells().get(i), data.size() - shownCells.size());
