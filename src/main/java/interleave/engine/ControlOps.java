@@ -192,6 +192,22 @@ final class ControlOps {
         }
     }
 
+    /// Takes the next number of the thread's own sequence.
+    static final class Draw extends Op.Private {
+        private final int slot;
+
+        Draw(Span span, int pc, int slot) {
+            super(span, pc);
+            this.slot = slot;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            f.locals[slot] = Value.Int.of(w.draw());
+            return pc + 1;
+        }
+    }
+
     /// Takes what the scheduler says. Where there is no choice it is no step.
     static final class Choose extends Op {
         private final int slot;

@@ -38,6 +38,7 @@ final class Fingerprint {
         if (strand == null) return;
         add(strand.stand.ordinal());
         add(strand.wake);
+        add(strand.draws);
         for (Frame frame = strand.top; frame != null; frame = frame.caller) {
             add(frame.code.index * 65_599L + frame.pc);
             addAll(frame.locals);

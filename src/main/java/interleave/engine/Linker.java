@@ -115,6 +115,7 @@ final class Linker {
                         Evaluator.of(i.period()));
             case StopAlarm i -> new AlarmOps.Stop(i.span(), pc, i.slot(), Evaluator.of(i.address()));
             case AwaitAlarm i -> new AlarmOps.Await(i.span(), pc, i.slot(), Evaluator.of(i.address()));
+            case Draw i -> new ControlOps.Draw(i.span(), pc, i.slot());
             case ReadClock i -> new AlarmOps.Read(i.span(), pc, i.slot());
             case AddWaiting i ->
                 new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));

@@ -178,6 +178,7 @@ public final class Shapes {
         if (strand.stand != Strand.Stand.ENDED) {
             words.add(strand.entry.index);
             if (timed) words.addLong(strand.wake);
+            words.add(strand.draws);
             addUnwinding(strand.unwinding);
             addCalls(strand.top);
         }

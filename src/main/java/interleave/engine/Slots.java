@@ -21,7 +21,7 @@ final class Slots {
             case Load i -> List.of(i.address());
             case Modify i -> List.of(i.address(), i.value());
             case Store i -> List.of(i.address(), i.value());
-            case Allocate _, Jump _, RunDeferred _, Recover _, ReadClock _ -> List.of();
+            case Allocate _, Jump _, RunDeferred _, Recover _, Draw _, ReadClock _ -> List.of();
             case AllocateArray i -> List.of(i.length(), i.capacity());
             case Branch i -> List.of(i.condition());
             case Call i -> with(i.function(), i.arguments());
@@ -85,6 +85,7 @@ final class Slots {
             case SetAlarm i -> new int[] {i.slot()};
             case StopAlarm i -> new int[] {i.slot()};
             case AwaitAlarm i -> new int[] {i.slot()};
+            case Draw i -> new int[] {i.slot()};
             case ReadClock i -> new int[] {i.slot()};
             case Atomic i -> new int[] {i.slot()};
             case CallNative i -> new int[] {i.slot()};
@@ -104,7 +105,7 @@ final class Slots {
             case Set _, Load _, Modify _, Store _, Allocate _, AllocateArray _, Call _, Defer _, RunDeferred _, Spawn _,
                     Recover _, Print _, Lock _, TryLock _, Unlock _, MakeChannel _, Send _, Receive _, Select _,
                     CloseChannel _, MeasureChannel _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
-                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, SetAlarm _, StopAlarm _, AwaitAlarm _, ReadClock _, Atomic _, Sleep _, CallNative _, Choose _ -> new int[] {pc + 1};
+                    EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, SetAlarm _, StopAlarm _, AwaitAlarm _, ReadClock _, Draw _, Atomic _, Sleep _, CallNative _, Choose _ -> new int[] {pc + 1};
         };
     }
 

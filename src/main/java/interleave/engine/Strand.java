@@ -16,6 +16,8 @@ final class Strand {
     @Nullable Unwinding unwinding;
     /// The virtual time at which a sleeper would wake in real life; 0 if it does not sleep.
     long wake;
+    /// How many random numbers it has drawn.
+    int draws;
     Object owner;
     /// Kept by [Shapes], for itself; only of a thread that belongs to a state.
     @Nullable Shape shape;
@@ -59,6 +61,7 @@ final class Strand {
 
     /// See [State#alike].
     boolean alike(Strand other, boolean privately) {
+        if (draws != other.draws) return false;
         if (entry != other.entry || stand != other.stand || unwinding != null || other.unwinding != null) return false;
         Frame mine = top;
         Frame theirs = other.top;
@@ -76,6 +79,7 @@ final class Strand {
         copy.top = top;
         copy.unwinding = unwinding;
         copy.wake = wake;
+        copy.draws = draws;
         return copy;
     }
 }

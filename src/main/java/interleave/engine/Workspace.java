@@ -211,6 +211,11 @@ final class Workspace implements Op.Sight {
         fresh.add(strand(thread));
     }
 
+    /// The next random number of the present thread.
+    long draw() {
+        return Dice.mix((current.id + 1) * 0x9E37_79B9_7F4A_7C15L + ++current.draws * 0xD1B5_4A32_D192_ED03L);
+    }
+
     /// The virtual time.
     long now() {
         return now;

@@ -129,6 +129,9 @@ public sealed interface Instruction {
     /// Reads the clock: the nanoseconds of virtual time since the program began. Rides along.
     record ReadClock(Span span, int slot) implements Instruction {}
 
+    /// Draws 64 bits at random, as they seem: each thread has a sequence of its own, the same in every run. Rides along.
+    record Draw(Span span, int slot) implements Instruction {}
+
     /// One indivisible operation on a cell; the slot receives its result.
     record Atomic(Span span, int slot, Expression address, AtomicOperation operation, Width width,
             List<Expression> operands, String text) implements Instruction {

@@ -147,7 +147,7 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.SetAlarm i -> words(Operation.ALARM, "set " + i.text());
             case Instruction.StopAlarm i -> words(Operation.ALARM, "stop " + i.text());
             case Instruction.AwaitAlarm i -> words(Operation.ALARM, "be woken by " + i.text());
-            case Instruction.ReadClock _, Instruction.EndOnce _, Instruction.AwaitNotice _ -> Optional.empty(); // ride along
+            case Instruction.ReadClock _, Instruction.Draw _, Instruction.EndOnce _, Instruction.AwaitNotice _ -> Optional.empty(); // ride along
             case Instruction.Send i -> words(Operation.SEND, "send to " + i.text());
             case Instruction.Receive i -> words(Operation.RECEIVE, "receive from " + i.text());
             case Instruction.Select _ -> words(Operation.SELECT, "select");

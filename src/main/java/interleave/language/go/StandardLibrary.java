@@ -3,46 +3,56 @@ package interleave.language.go;
 import interleave.language.Grammar;
 import interleave.language.go.check.Checker;
 import interleave.language.go.library.Library;
+import interleave.language.go.library.LibraryPackage;
 import interleave.program.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The whole library: what is made of instructions directly, and what is written in Go on top of that, in `assets/go`.
 final class StandardLibrary {
-    /// Packages with parts that are written in Go; each may import those before it.
-    private static final List<String> WRITTEN = List.of("sync", "sync/atomic", "time", "context");
+    /// Packages with parts that are written in Go.
+    private static final List<String> WRITTEN = List.of(
+            "sync", "sync/atomic", "time", "context", "errors", "io", "os", "fmt", "log", "bufio", "sort", "strings",
+            "container/heap", "container/list", "math/rand", "math/rand/v2");
+
+    private final Map<String, LibraryPackage> known = new HashMap<>();
+    private final Library all = Library.NATIVE.with(WRITTEN, path -> Optional.of(read(path)));
 
     private StandardLibrary() {}
 
     /// The library. Its types are the same in all programs.
     static Library get() {
-        return Made.ALL;
+        return Made.ONE.all;
     }
 
-    /// Read when it is first needed.
+    /// A package is read when it is first imported.
+    private synchronized LibraryPackage read(String path) {
+        LibraryPackage before = known.get(path);
+        if (before != null) return before;
+        String name = path.replace('/', '-') + ".go";
+        Source source = new Source(name, text(name));
+        LibraryPackage made = Checker.read(all, path, source, Grammar.GO.parse(source).orElseThrow());
+        known.put(path, made);
+        return made;
+    }
+
+    private static String text(String name) {
+        try (InputStream in = StandardLibrary.class.getResourceAsStream("/go/" + name)) {
+            if (in == null) throw new IllegalStateException("the library has no " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Made when it is first needed.
     private static final class Made {
-        private static final Library ALL = read();
-
-        private static Library read() {
-            Library all = Library.NATIVE;
-            for (String path : WRITTEN) {
-                String name = path.replace('/', '-') + ".go";
-                Source source = new Source(name, text(name));
-                all = all.with(Checker.read(all, path, source, Grammar.GO.parse(source).orElseThrow()));
-            }
-            return all;
-        }
-
-        private static String text(String name) {
-            try (InputStream in = StandardLibrary.class.getResourceAsStream("/go/" + name)) {
-                if (in == null) throw new IllegalStateException("the library has no " + name);
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final StandardLibrary ONE = new StandardLibrary();
     }
 }

@@ -149,7 +149,7 @@ public final class Checker {
         }
         for (Entity.Import imported : checking.imports) {
             if (imported.used || checking.skipped.contains(imported.name)) continue;
-            boolean renamed = !imported.path.substring(imported.path.lastIndexOf('/') + 1).equals(imported.name);
+            boolean renamed = !LibraryPackage.nameOf(imported.path).equals(imported.name);
             checking.problem(
                     imported.span,
                     '"' + imported.path + "\" imported" + (renamed ? " as " + imported.name : "") + " and not used");

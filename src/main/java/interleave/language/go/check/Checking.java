@@ -6,6 +6,7 @@ import interleave.language.go.GoVersion;
 import interleave.language.go.constant.GoConstant;
 import interleave.language.go.library.Library;
 import interleave.language.go.library.LibraryMember;
+import interleave.language.go.library.LibraryPackage;
 import interleave.language.go.tree.Expr;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Statement;
@@ -76,7 +77,7 @@ final class Checking {
         this.version = version;
         this.library = library;
         this.path = path;
-        this.packageName = path.substring(path.lastIndexOf('/') + 1);
+        this.packageName = LibraryPackage.nameOf(path);
     }
 
     /// Whether a program is checked, not a package of the library.
@@ -124,6 +125,7 @@ final class Checking {
     /// Gives a name that a package of the library has otherwise its meaning in what is written of it in Go.
     void declareMember(String name, LibraryMember member) {
         if (member instanceof LibraryMember.OfType(GoType type)) packageScope.declare(name, new Entity.OfType(Lazy.of(type)));
+        if (member instanceof LibraryMember.OfFunction(var function)) packageScope.declare(name, new Entity.OfNative(function));
         if (member instanceof LibraryMember.OfConstant(GoType type, GoConstant value)) {
             packageScope.declare(name, new Entity.OfConstant(Lazy.of(new Expr.Const(Span.NOWHERE, type, value))));
         }

@@ -3,6 +3,7 @@ package interleave.language.go.check;
 import interleave.language.go.library.LibraryPackage;
 import interleave.language.go.tree.Builtin;
 import interleave.language.go.tree.Expr;
+import interleave.language.go.tree.LibraryFunction;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
@@ -30,6 +31,9 @@ sealed interface Entity {
 
     /// A function of the package.
     record OfFunction(Lazy<Routine> routine) implements Entity {}
+
+    /// A function of the package of the library that is checked, which is not written in Go.
+    record OfNative(LibraryFunction function) implements Entity {}
 
     /// An imported package.
     record OfPackage(Import imported, LibraryPackage library) implements Entity {}

@@ -38,7 +38,7 @@ final class Imports {
             checking.notYet(spec, "imports named " + alias.get() + " are", "import the package under its own name");
             return;
         }
-        String name = alias.or(() -> library.map(LibraryPackage::name)).orElse(path.substring(path.lastIndexOf('/') + 1));
+        String name = alias.or(() -> library.map(LibraryPackage::name)).orElse(LibraryPackage.nameOf(path));
         Entity.Import imported = new Entity.Import(at, path, name);
         if (checking.packageScope.here(name).isPresent()) {
             checking.problem(written.span(), name + " redeclared in this block");

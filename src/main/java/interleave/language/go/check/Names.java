@@ -45,6 +45,7 @@ final class Names {
                 checking.references.add(scope.user(), routine.get());
                 yield new Expr.FunctionName(span, routine.get().signature(), routine.get());
             }
+            case Entity.OfNative(var function) -> new Expr.FunctionName(span, function.signature(), function);
             case Entity.OfType _ -> bad(span, name + " (type) is not an expression");
             case Entity.OfPackage(Entity.Import imported, var _) -> {
                 imported.used = true;
@@ -83,8 +84,8 @@ final class Names {
     }
 
     private Expr undefined(Span span, String name) {
-        String hint = checking.library.packageNamed(name)
-                .map(found -> "import \"" + found.path() + "\"")
+        String hint = checking.library.pathOf(name)
+                .map(path -> "import \"" + path + "\"")
                 .orElse("");
         checking.problem(span, "undefined: " + name, hint);
         return new Expr.Bad(span);

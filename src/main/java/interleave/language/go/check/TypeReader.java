@@ -122,7 +122,7 @@ final class TypeReader {
                 yield bad(node, "use of package " + name + " not in selector");
             }
             case Entity.OfBuiltin _, Entity.OfNil _ -> bad(node, name + " is not a type");
-            case Entity.OfConstant _, Entity.OfLocal _, Entity.OfGlobal _, Entity.OfFunction _ -> {
+            case Entity.OfConstant _, Entity.OfLocal _, Entity.OfGlobal _, Entity.OfFunction _, Entity.OfNative _ -> {
                 Expr value = checking.names.value(node, scope);
                 yield value.bad() ? GoType.INVALID : bad(node, checking.descriptions.of(value) + " is not a type");
             }

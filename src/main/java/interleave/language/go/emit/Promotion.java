@@ -44,8 +44,15 @@ final class Promotion {
         Expr call = call(span, found, new Expr.Name(span, receiver), signature, arguments);
         routine.body(List.of(signature.results().isEmpty()
                 ? new Statement.Evaluate(span, call)
-                : new Statement.Return(span, List.of(call))));
+                : new Statement.Return(span, values(call, signature.results()))));
         return routine;
+    }
+
+    private static List<Expr> values(Expr call, List<GoType> results) {
+        if (results.size() == 1) return List.of(call);
+        List<Expr> pieces = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) pieces.add(new Expr.Piece(results.get(i), call, i));
+        return pieces;
     }
 
     private static String title(GoType type) {

@@ -32,7 +32,7 @@ final class InsidePackage {
         GoType anyOnce = new GoType.Pointer(once);
         GoType anyCondition = new GoType.Pointer(condition);
         GoType anyStatus = new GoType.Pointer(status);
-        return new PackageBuilder(Library.INSIDE)
+        return InsideValues.add(new PackageBuilder(Library.INSIDE))
                 .type("Once", once)
                 .function("BeginOnce", returns(takes(anyOnce), Basic.BOOL), (code, site, operands) -> {
                     int slot = code.temporary();

@@ -2,11 +2,12 @@ package interleave.language.go.library;
 
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The packages of the standard library that are understood.
 public final class Library {
@@ -31,7 +32,7 @@ public final class Library {
     public static final String INSIDE = "inside";
 
     /// What of the library is not written in Go. Its types are the same in all programs.
-    public static final Library NATIVE = new Library(List.of(
+    public static final Library NATIVE = new Library(List.of(), _ -> Optional.empty(), List.of(
             InsidePackage.make(),
             FmtPackage.make(),
             SyncPackage.make(),
@@ -39,35 +40,37 @@ public final class Library {
             TimePackage.make(),
             RuntimePackage.make(),
             OsPackage.make(),
-            pure("errors", "As", "Join", "ErrUnsupported"),
+            pure("errors", "ErrUnsupported"),
             pure("math", "Dim", "Erf", "Exp2", "Expm1", "FMA", "Float32bits", "Float64bits", "Float64frombits", "Frexp", "Gamma",
                     "Ldexp", "Log1p", "Modf", "Remainder", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "J0", "Y0"),
-            pure("strings", "Clone", "Compare", "ContainsFunc", "Cut", "FieldsFunc", "IndexFunc", "Map", "NewReader",
-                    "NewReplacer", "Reader", "Replacer", "SplitAfter", "TrimFunc", "TrimLeftFunc", "ToTitle"),
+            pure("strings", "NewReader", "Reader", "SplitAfterN", "SplitSeq", "ToTitle"),
             pure("strconv", "AppendInt", "ErrRange", "ErrSyntax", "NumError", "FormatFloat", "FormatInt", "ParseUint", "Unquote"),
-            pure("sort", "Interface", "Reverse", "Search", "Slice", "SliceStable", "Sort", "Stable", "IntSlice",
-                    "StringSlice", "SliceIsSorted", "IsSorted"),
+            pure("sort", "SearchFloat64s"),
             pure("unicode", "In", "Is", "Range", "RangeTable", "SimpleFold"),
             pure("unicode/utf8", "AppendRune", "DecodeRune", "DecodeRuneInString", "EncodeRune", "FullRune"),
             pure("bytes", "Compare", "Contains", "Equal", "NewBuffer", "NewBufferString", "NewReader", "Reader", "Split")));
 
+    private final List<String> written;
+    private final Function<String, Optional<LibraryPackage>> inGo;
     private final List<LibraryPackage> packages;
 
-    private Library(List<LibraryPackage> packages) {
+    private Library(
+            List<String> written, Function<String, Optional<LibraryPackage>> inGo, List<LibraryPackage> packages) {
+        this.written = List.copyOf(written);
+        this.inGo = inGo;
         this.packages = List.copyOf(packages);
     }
 
-    /// The same library with another package, which may take the place of one of the same path.
-    public Library with(LibraryPackage added) {
-        List<LibraryPackage> all = new ArrayList<>(packages);
-        all.removeIf(one -> one.path().equals(added.path()));
-        all.add(added);
-        return new Library(all);
+    /// The same library with packages of which parts are written in Go.
+    /// @param paths their paths
+    /// @param inGo how to read one of them, asked for when it is needed
+    public Library with(List<String> paths, Function<String, Optional<LibraryPackage>> inGo) {
+        return new Library(paths, inGo, packages);
     }
 
     /// A package to be written in Go, with what is known of it so far.
     public LibraryPackage begun(String path) {
-        return find(path).orElseGet(() -> new PackageBuilder(path).build());
+        return natively(path).orElseGet(() -> new PackageBuilder(path).build());
     }
 
     private static LibraryPackage pure(String path, String... others) {
@@ -76,17 +79,23 @@ public final class Library {
 
     /// The package that is imported by a path.
     public Optional<LibraryPackage> find(String path) {
+        return written.contains(path) ? inGo.apply(path) : natively(path);
+    }
+
+    private Optional<LibraryPackage> natively(String path) {
         return packages.stream().filter(one -> one.path().equals(path)).findFirst();
     }
 
-    /// The package that has a name.
-    public Optional<LibraryPackage> packageNamed(String name) {
-        return packages.stream().filter(one -> one.name().equals(name)).findFirst();
+    /// The path of the package that has a name.
+    public Optional<String> pathOf(String name) {
+        return Stream.concat(packages.stream().map(LibraryPackage::path), written.stream())
+                .filter(path -> LibraryPackage.nameOf(path).equals(name))
+                .findFirst();
     }
 
     /// Whether the real library has such a package.
     public boolean isStandard(String path) {
-        return OTHERS.contains(path) || find(path).isPresent();
+        return OTHERS.contains(path) || written.contains(path) || natively(path).isPresent();
     }
 
     /// Whether the real type has a method that is not understood here.

@@ -47,7 +47,14 @@ public record LibraryPackage(
 
     /// The name by which a program mentions it, such as `atomic`.
     public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return nameOf(path);
+    }
+
+    /// The name by which a program mentions the package of a path; a version is no name.
+    public static String nameOf(String path) {
+        int slash = path.lastIndexOf('/');
+        String last = path.substring(slash + 1);
+        return slash > 0 && last.matches("v\\d+") ? nameOf(path.substring(0, slash)) : last;
     }
 
     /// What it offers under a name.

@@ -6,7 +6,7 @@ import interleave.language.go.type.Basic;
 import interleave.program.Instruction;
 import java.util.List;
 
-/// `os`, of which only the end of the program has a meaning here.
+/// `os`, as far as it is not written in Go: the end of the program.
 final class OsPackage {
     private OsPackage() {}
 
@@ -16,9 +16,8 @@ final class OsPackage {
                     code.add(new Instruction.Exit(site.span(), operands.getFirst().value()));
                     return List.of();
                 })
-                .others("Args", "Create", "Environ", "File", "Getenv", "Getpid", "Getwd", "Hostname", "Interrupt", "Kill",
-                        "Open", "OpenFile", "ReadFile", "Remove", "Setenv", "Signal", "Stderr", "Stdin", "Stdout",
-                        "WriteFile")
+                .others("Create", "Environ", "Getwd", "Hostname", "Interrupt", "Kill", "Open", "OpenFile", "ReadFile", "Remove",
+                        "Setenv", "Signal", "WriteFile")
                 .build();
     }
 }

@@ -33,7 +33,7 @@ final class PackageBuilder {
     }
 
     PackageBuilder function(String name, GoType.Function signature, Emission emission) {
-        String full = path.substring(path.lastIndexOf('/') + 1) + "." + name;
+        String full = LibraryPackage.nameOf(path) + "." + name;
         members.put(name, new LibraryMember.OfFunction(new LibraryFunction(full, signature, emission)));
         return this;
     }

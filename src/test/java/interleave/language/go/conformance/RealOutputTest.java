@@ -32,12 +32,16 @@ class RealOutputTest {
         return Sample.all("channels.txt", "// Output:");
     }
 
+    static List<Sample> library() {
+        return Sample.all("library.txt", "// Output:");
+    }
+
     static List<Sample> crashes() {
         return Sample.all("crashes.txt", "// Output:");
     }
 
     @ParameterizedTest
-    @MethodSource({"constructs", "recent", "channels"})
+    @MethodSource({"constructs", "recent", "channels", "library"})
     void prints(Sample sample) {
         Program program = understood(sample);
         for (Scheduler scheduler : schedulers()) {
