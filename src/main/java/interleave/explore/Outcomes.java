@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param bound what kept the exploration from being complete, in words such as `1,000,000 states`; empty where nothing did
 /// @param states how many different states there are
 /// @param transitions how many steps lead from one of them to another
-/// @param schedules how many schedules there are in all; empty where there are cycles, and thereby infinitely many
+/// @param schedules how many schedules there are in all; empty where there are cycles, and thereby infinitely many, and where
+///     the exploration was stopped amid runs so long that it would take too long to count
 /// @param livelock a way to go on for ever, if there is one
 public record Outcomes(
         List<Reached> rows,
