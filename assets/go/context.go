@@ -3,6 +3,7 @@ package context
 
 import (
 	"errors"
+	"fmt"
 	"inside"
 	"time"
 )
@@ -81,7 +82,21 @@ func (c *valueCtx) Value(key any) any {
 	return c.parent.Value(key)
 }
 
-func (c *valueCtx) String() string { return named(c.parent) + ".WithValue" }
+func (c *valueCtx) String() string {
+	return named(c.parent) + ".WithValue(" + stringify(c.key) + ", " + stringify(c.val) + ")"
+}
+
+func stringify(v any) string {
+	switch s := v.(type) {
+	case interface{ String() string }:
+		return s.String()
+	case string:
+		return s
+	case nil:
+		return "<nil>"
+	}
+	return fmt.Sprintf("%T", v)
+}
 
 // Contexts that are not canceled with their parent
 

@@ -131,11 +131,11 @@ class ContextTest {
 
     @Test
     void contextsSayWhatTheyAre() {
-        assertEquals("context.Background context.TODO.WithCancel context.Background.WithCancel.WithCancel\n", Text.main("""
+        assertEquals("context.Background context.TODO.WithCancel context.Background.WithValue(int, x).WithCancel\n", Text.main("""
                 a, cancelA := context.WithCancel(context.TODO())
-                b, cancelB := context.WithCancel(context.Background())
+                b := context.WithValue(context.Background(), 1, "x")
                 c, cancelC := context.WithCancel(b)
-                cancelA(); cancelB(); cancelC()
+                cancelA(); cancelC()
                 fmt.Println(context.Background(), a, c)""").output());
     }
 
