@@ -27,11 +27,13 @@ final class Promotion {
             return routine;
         }
         GoType.Function signature = signature(found.member());
-        Span span = found.member() instanceof Members.Member.OfNamed(Named.Method method)
+        Optional<Routine> behind = found.member() instanceof Members.Member.OfNamed(Named.Method method)
                         && method.callee() instanceof Routine routine
-                ? routine.span()
-                : Span.NOWHERE;
-        Routine routine = new Routine(title(type) + "." + name, span, signature, Optional.empty());
+                ? Optional.of(routine)
+                : Optional.empty();
+        Span span = behind.map(Routine::span).orElse(Span.NOWHERE);
+        Routine routine = new Routine(
+                title(type) + "." + name, span, signature, Optional.empty(), behind.flatMap(Routine::library));
         Variable receiver = Variable.local("", type, span);
         routine.parameters().add(receiver);
         List<Expr> arguments = new ArrayList<>();
