@@ -35,6 +35,12 @@ public sealed interface Claim {
         /// A data race is in the run.
         record Races() implements Finding {}
 
+        /// A thread still waits for another although the program has come to its end.
+        record Leaks() implements Finding {}
+
+        /// This was printed, with a space for each line break.
+        record Printed(String output) implements Finding {}
+
         /// The run ended with the outcome of that word: `completed`, `deadlock`, `panic`.
         record Outcome(String word) implements Finding {}
     }
@@ -55,6 +61,8 @@ public sealed interface Claim {
             case Finding.Holds(String cell, String value) -> cell + "=" + value;
             case Finding.Lost(int updates) -> updates < 0 ? "lost" : "lost=" + updates;
             case Finding.Races() -> "race";
+            case Finding.Leaks() -> "leak";
+            case Finding.Printed(String output) -> "output=" + output;
             case Finding.Outcome(String word) -> word;
         };
     }
@@ -69,7 +77,7 @@ public sealed interface Claim {
         return new Ends(Schedule.parse(sides[0].strip()), findings);
     }
 
-    /// Reads one finding: `lost`, `lost=2`, `deadlock`, `counter=3`.
+    /// Reads one finding: `lost`, `lost=2`, `deadlock`, `leak`, `counter=3`, `output=done`.
     /// @throws IllegalArgumentException if it is none
     static Finding finding(String text) {
         int equals = text.lastIndexOf('=');
@@ -77,12 +85,17 @@ public sealed interface Claim {
             return switch (text.toLowerCase(Locale.ROOT)) {
                 case "lost" -> new Finding.Lost(-1);
                 case "race" -> new Finding.Races();
+                case "leak" -> new Finding.Leaks();
                 case "completed", "deadlock", "panic" -> new Finding.Outcome(text);
                 default -> throw new IllegalArgumentException("'" + text + "' is nothing that can be found");
             };
         }
         String name = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
-        return name.equals("lost") ? new Finding.Lost(Integer.parseInt(value)) : new Finding.Holds(name, value);
+        return switch (name) {
+            case "lost" -> new Finding.Lost(Integer.parseInt(value));
+            case "output" -> new Finding.Printed(value);
+            default -> new Finding.Holds(name, value);
+        };
     }
 }

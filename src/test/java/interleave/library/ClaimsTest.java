@@ -79,6 +79,10 @@ final class ClaimsTest {
                 yield updates < 0 ? lost > 0 : lost == updates;
             }
             case Finding.Races() -> !Analysis.of(run).races().all().isEmpty();
+            case Finding.Leaks() ->
+                run.outcome().orElse(null) instanceof Outcome.Completed && !run.end().asleep().isEmpty();
+            case Finding.Printed(String output) ->
+                run.end().output().strip().replace('\n', ' ').equals(output);
             case Finding.Outcome(String word) -> run.outcome().map(Outcome::word).orElse("").equals(word);
         };
     }
