@@ -319,4 +319,38 @@ class SyncTest {
                 v.Store(1)
                 fmt.Println(a, v.Swap(2), v.CompareAndSwap(1, 5), v.CompareAndSwap(2, 3), v.Load())""").output());
     }
+
+    @Test
+    void anAtomicPointerIsOfAnyType() {
+        assertEquals("true false true 2 2 atomic.Pointer[main.node]\n", Text.file("""
+                type node struct {
+                    n    int
+                    next atomic.Pointer[node]
+                }
+                func main() {
+                    a, b := &node{n: 1}, &node{n: 2}
+                    empty := a.next.Load() == nil
+                    a.next.Store(a)
+                    x, y := a.next.CompareAndSwap(b, a), a.next.CompareAndSwap(a, b)
+                    fmt.Println(empty, x, y, a.next.Load().n, a.next.Swap(nil).n, fmt.Sprintf("%T", &a.next)[1:])
+                }
+                """).output());
+    }
+
+    @Test
+    void anAtomicPointerOrdersWhatItPublishes() {
+        Text text = Text.file("""
+                type config struct{ n int }
+                func main() {
+                    var p atomic.Pointer[config]
+                    go func() { c := &config{}; c.n = 1; p.Store(c) }()
+                    if c := p.Load(); c != nil { fmt.Println(c.n) }
+                }
+                """);
+        Run run = run(text, "T1");
+        assertEquals("1\n", run.end().output());
+        assertTrue(Analysis.of(run).races().all().isEmpty());
+        assertTrue(Text.main("var p atomic.Pointer[int]; var q atomic.Pointer[bool]; q.Store(p.Load())").problems()
+                .endsWith("cannot use p.Load() (value of type *int) as *bool value in argument to q.Store"));
+    }
 }

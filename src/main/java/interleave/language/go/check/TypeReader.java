@@ -7,6 +7,9 @@ import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Layouts;
 import interleave.program.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads types. In places where the grammar cannot tell, such as `(*T)(x)`, types look like expressions.
@@ -16,6 +19,7 @@ final class TypeReader {
 
     private final Checking checking;
     private final StructTypes structs;
+    private final Map<String, Map<GoType, GoType>> instances = new LinkedHashMap<>();
 
     TypeReader(Checking checking) {
         this.checking = checking;
@@ -39,9 +43,34 @@ final class TypeReader {
                 bad(node, "invalid use of [...] array (outside a composite literal)");
             case "map_type" -> checking.maps.type(node, scope);
             case "channel_type" -> checking.channels.type(node, scope);
-            case "generic_type", "index_expression" -> notYet(node, "generic types are");
+            case "generic_type" -> instance(node, scope);
+            case "index_expression" -> notYet(node, "generic types are");
             default -> bad(node, checking.text(node.span()) + " is not a type");
         };
+    }
+
+    /// A type of the library with another one between brackets; the same for the same.
+    private GoType instance(Syntax node, Scope scope) {
+        Optional<Syntax> of = node.part("type").filter(type -> type.is("qualified_type"));
+        Optional<Syntax> from = of.flatMap(type -> type.part("package"));
+        Optional<Syntax> name = of.flatMap(type -> type.part("name"));
+        List<Syntax> arguments = node.part("type_arguments").map(Syntax::parts).orElse(List.of());
+        boolean library = from.isPresent() && name.isPresent() && arguments.size() == 1
+                && scope.find(from.get().text()).orElse(null) instanceof Entity.OfPackage;
+        if (!library) return notYet(node, "generic types are");
+        Entity.OfPackage in = (Entity.OfPackage) scope.find(from.get().text()).orElseThrow();
+        Syntax argument = arguments.getFirst();
+        GoType element = read(argument.is("type_elem") ? argument.parts().getFirst() : argument, scope);
+        if (element.invalid()) return element;
+        in.imported().used = true;
+        String path = in.library().path();
+        return instances.computeIfAbsent(
+                        path + "." + name.get().text(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                        element.canonical(),
+                        _ -> checking.library.instance(path, name.get().text(), element)
+                                .<GoType>map(found -> found)
+                                .orElseGet(() -> notYet(node, "generic types are")));
     }
 
     private GoType wrapped(Syntax node, Scope scope) {

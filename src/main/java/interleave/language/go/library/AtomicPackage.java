@@ -44,6 +44,11 @@ final class AtomicPackage {
                 .build();
     }
 
+    /// The type `Pointer[T]` for a type.
+    static Named pointer(GoType element) {
+        return methods(new Named("atomic", "Pointer[" + element.title() + "]"), new GoType.Pointer(element));
+    }
+
     private static String title(Basic type) {
         String name = type.toString();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -57,7 +62,7 @@ final class AtomicPackage {
         return named;
     }
 
-    private static Named methods(Named named, Basic type) {
+    private static Named methods(Named named, GoType type) {
         named.is(new GoType.Opaque(new Layout.Cell(Layouts.zero(type), Layout.Kind.ATOMIC)));
         method(named, "Load", returns(takes(), type), AtomicOperation.LOAD, type);
         method(named, "Store", takes(type), AtomicOperation.STORE, type);
@@ -67,12 +72,12 @@ final class AtomicPackage {
     }
 
     private static void method(
-            Named named, String name, GoType.Function signature, AtomicOperation operation, Basic type) {
+            Named named, String name, GoType.Function signature, AtomicOperation operation, GoType type) {
         String full = "sync/atomic.(*" + named.shortName() + ")." + name;
         named.with(new Named.Method(name, true, new LibraryFunction(full, signature, operation(operation, type))));
     }
 
-    private static Emission operation(AtomicOperation operation, Basic type) {
+    private static Emission operation(AtomicOperation operation, GoType type) {
         return (code, site, operands) -> {
             Emission.Operand at = operands.getFirst();
             int slot = code.temporary();
@@ -81,7 +86,7 @@ final class AtomicPackage {
                     slot,
                     at.value(),
                     operation,
-                    type.width().orElse(Width.INT64),
+                    type.basic().width().orElse(Width.INT64),
                     operands.stream().skip(1).map(Emission.Operand::value).toList(),
                     at.text()));
             boolean nothing = operation == AtomicOperation.STORE;

@@ -98,6 +98,12 @@ public final class Library {
         return OTHERS.contains(path) || written.contains(path) || natively(path).isPresent();
     }
 
+    /// A type of the library with a type between brackets, such as `atomic.Pointer[T]`: each time another one.
+    public Optional<Named> instance(String path, String name, GoType argument) {
+        boolean pointer = path.equals("sync/atomic") && name.equals("Pointer");
+        return pointer ? Optional.of(AtomicPackage.pointer(argument)) : Optional.empty();
+    }
+
     /// Whether the real type has a method that is not understood here.
     public boolean knowsMethod(Named type, String name) {
         return OTHER_METHODS.getOrDefault(type.title(), Set.of()).contains(name);
