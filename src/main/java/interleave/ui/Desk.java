@@ -41,6 +41,7 @@ public final class Desk {
     private final Playback playback;
     private final Comparing comparing;
     private final Explorer explorer;
+    private final RaceHunt hunt;
     private final Worst worst;
     private final Looks looks;
     private final MainWindow window;
@@ -57,6 +58,7 @@ public final class Desk {
         playback = new Playback(session);
         comparing = new Comparing(session);
         explorer = new Explorer(session, Space::of, thread("explore"), Platform::runLater);
+        hunt = new RaceHunt(session, thread("races"), Platform::runLater);
         worst = new Worst(session, explorer, thread("search"), Platform::runLater);
         looks = new Looks(session.appearance(), new Fonts());
         storage = new Storage(data, words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
@@ -65,7 +67,7 @@ public final class Desk {
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
         window = new MainWindow(
-                session, playback, comparing, explorer, worst, looks, library, documents, rereading, files);
+                session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files);
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
         new Keys(session, playback, comparing, keys()).listen(scene);
@@ -94,13 +96,18 @@ public final class Desk {
         return explorer;
     }
 
+    public RaceHunt hunt() {
+        return hunt;
+    }
+
     public Worst worst() {
         return worst;
     }
 
     private Map<KeyCode, Runnable> keys() {
         return Map.of(
-                KeyCode.SLASH, window::help, KeyCode.P, this::present, KeyCode.O, window::outcomes, KeyCode.W, worst::find);
+                KeyCode.SLASH, window::help, KeyCode.P, this::present, KeyCode.O, window::outcomes, KeyCode.W, worst::find,
+                KeyCode.R, hunt::next, KeyCode.H, window::order);
     }
 
     public Library library() {

@@ -3,8 +3,6 @@ package interleave.ui;
 import interleave.export.OutcomeFormat;
 import interleave.export.RunFormat;
 import interleave.library.Library;
-import interleave.program.Source;
-import interleave.ui.real.LinePair;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +23,8 @@ final class MainWindow extends StackPane {
     private final Documents documents;
     private final Comparing comparing;
     private final Explorer explorer;
+    private final RaceHunt hunt;
+    private final Ordering ordering;
     private final Looks looks;
     private final ProgramPane program;
     private final SplitPane across = new SplitPane();
@@ -43,20 +43,22 @@ final class MainWindow extends StackPane {
     private boolean parted;
 
     MainWindow(
-            Session session, Playback playback, Comparing comparing, Explorer explorer, Worst worst, Looks looks,
+            Session session, Playback playback, Comparing comparing, Explorer explorer, RaceHunt hunt, Worst worst, Looks looks,
             Library library, Documents documents, Rereading rereading, RunFiles files) {
         this.session = session;
         this.library = library;
         this.documents = documents;
         this.comparing = comparing;
         this.explorer = explorer;
+        this.hunt = hunt;
+        this.ordering = new Ordering(session, hunt);
         this.looks = looks;
         getStyleClass().add("main-window");
         menus = new Menus(session, playback, comparing, this::help);
         MenuButton give = menus.share();
-        side = new SidePane(session, explorer, comparing, looks, this::outcomes, worst::find);
+        side = new SidePane(session, explorer, comparing, new RacesPane(session, hunt, ordering), looks, this::outcomes, worst::find);
         stage = new StageArea(session, playback, comparing, worst, looks);
-        timeline = new TimelinePane(session, playback, comparing, looks);
+        timeline = new TimelinePane(session, playback, comparing, hunt, ordering, looks);
         left.getStyleClass().add("left-pane");
         left.setMinWidth(0);
 
@@ -68,6 +70,7 @@ final class MainWindow extends StackPane {
         VBox bottom = new VBox(
                 new TransportBar(session, playback, looks, new ScheduleField(session)),
                 new CompareBar(session, comparing, looks, timeline::near),
+                new OrderBar(session, ordering, looks),
                 timeline);
         bottom.getStyleClass().add("bottom-pane");
         VBox.setVgrow(timeline, javafx.scene.layout.Priority.ALWAYS);
@@ -92,6 +95,8 @@ final class MainWindow extends StackPane {
                         new SeparatorMenuItem(),
                         Command.of("All outcomes…", this::outcomes).item(),
                         Command.of("What is the worst that can happen?", worst::find).item(),
+                        Command.of("Next data race", hunt::next).item(),
+                        Command.of("Order of steps", ordering::toggle).item(),
                         new SeparatorMenuItem(),
                         new VersionItem(session, program.editor()),
                         Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item());
@@ -111,6 +116,7 @@ final class MainWindow extends StackPane {
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);
         comparing.otherProperty().subscribe(share::ask);
+        ordering.shownProperty().subscribe(share::ask);
         heightProperty().subscribe((_, _) -> share.ask());
         widthProperty().subscribe((_, _) -> share.ask());
         session.appearance().textScaleProperty().subscribe(share::ask);
@@ -212,12 +218,12 @@ final class MainWindow extends StackPane {
     }
 
     private RealSheet.Ours ownRaces() {
-        Source ran = session.ran();
-        return new RealSheet.Ours(
-                session.analysis().races().all().stream()
-                        .map(race -> LinePair.of(ran.line(race.first().span()), ran.line(race.second().span())))
-                        .toList(),
-                false);
+        return hunt.lines(session.ran());
+    }
+
+    /// Shows the order of steps on the timeline, or hides it.
+    void order() {
+        ordering.toggle();
     }
 
     /// The places of the dividers, for the next time; not a number where the person has left them alone.

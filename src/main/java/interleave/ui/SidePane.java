@@ -35,7 +35,7 @@ final class SidePane extends ScrollPane {
     private final VBox figures;
     private final LineagePane lineage;
 
-    SidePane(Session session, Explorer explorer, Comparing comparing, Looks looks, Runnable table, Runnable worst) {
+    SidePane(Session session, Explorer explorer, Comparing comparing, RacesPane races, Looks looks, Runnable table, Runnable worst) {
         this.session = session;
         this.sentences = new Sentences(session);
         this.lineage = new LineagePane(session, looks);
@@ -57,7 +57,7 @@ final class SidePane extends ScrollPane {
         waitingSection = section(caption("Waiting"), waiting);
         outputSection = section(caption("Printed"), output);
         VBox all = new VBox(figures, new NarrationPane(session, explorer, "narration", false), lineage.section(),
-                new OutcomesPane(session, explorer, comparing, looks, table, worst), waitingSection, outputSection);
+                new OutcomesPane(session, explorer, comparing, looks, table, worst), races, waitingSection, outputSection);
         all.getStyleClass().add("side-content");
         setContent(all);
 

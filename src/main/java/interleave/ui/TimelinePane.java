@@ -32,6 +32,7 @@ final class TimelinePane extends Drawing {
     private final Session session;
     private final Playback playback;
     private final Comparing comparing;
+    private final Ordering ordering;
     private final Region ring = new Region();
     private final ContextMenu menu = new ContextMenu();
     private final Tooltip tooltip = new Tooltip();
@@ -42,11 +43,13 @@ final class TimelinePane extends Drawing {
     private TimelineDrawing drawing;
     private Optional<ComparedTimelines> compared = Optional.empty();
 
-    TimelinePane(Session session, Playback playback, Comparing comparing, Looks looks) {
+    TimelinePane(
+            Session session, Playback playback, Comparing comparing, RaceHunt hunt, Ordering ordering, Looks looks) {
         super(session.appearance(), looks);
         this.session = session;
         this.playback = playback;
         this.comparing = comparing;
+        this.ordering = ordering;
         this.drawing = TimelineDrawing.of(session.analysis(), looks.letters());
         setId("timeline");
         getStyleClass().add("timeline-pane");
@@ -64,6 +67,9 @@ final class TimelinePane extends Drawing {
         session.momentProperty().subscribe(this::follow);
         session.selectedCellProperty().subscribe(this::redraw);
         playback.arrivalProperty().subscribe(this::redraw);
+        hunt.chosenProperty().subscribe(this::redraw);
+        ordering.shownProperty().subscribe(this::redraw);
+        ordering.onlyProperty().subscribe(this::redraw);
         comparing.otherProperty().subscribe(this::compare);
         session.runProperty().subscribe(this::compare);
         listen();
@@ -146,7 +152,7 @@ final class TimelinePane extends Drawing {
             List<Cell> strip = session.shownCell().map(List::of).orElse(List.of());
             return compared.get().at(session.position(), arrival, view, height, strip);
         }
-        return drawing.at(session.position(), arrival, view, height, strips(height));
+        return drawing.at(session.position(), arrival, view, height, strips(height), ordering.view());
     }
 
     /// The cells whose values are shown: the one that is looked at, and others as far as there is room.

@@ -91,6 +91,17 @@ final class Screenshots {
             desk.session().go(18);
         });
         Fx.run(desk.comparing()::stop);
+        Fx.run(() -> open("counter-2x1", 0));
+        Fx.until("the races are found", () -> desk.hunt().allProperty().get().filter(found -> found.complete()).isPresent());
+        take("races", () -> {
+            desk.hunt().show(desk.hunt().allProperty().get().orElseThrow().races().getFirst());
+            ((javafx.scene.control.ScrollPane) desk.scene().lookup("#side")).setVvalue(1);
+        });
+        take("order", () -> {
+            open("counter-2x1-mutex", 6);
+            desk.window().order();
+        });
+        Fx.run(desk.window()::order);
         take("keys", () -> {
             open("counter-2x1", 0);
             desk.window().help();
