@@ -98,7 +98,7 @@ final class Screenshots {
             ((javafx.scene.control.ScrollPane) desk.scene().lookup("#side")).setVvalue(1);
         });
         take("order", () -> {
-            open("counter-2x1-mutex", 6);
+            open("counter-2x1-mutex", 5);
             desk.window().order();
         });
         Fx.run(desk.window()::order);
