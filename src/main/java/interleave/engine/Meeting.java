@@ -322,13 +322,22 @@ final class Meeting extends Op {
     }
 
     private String[] described(Sight sight, Frame f) {
-        String[] all = new String[cases.size()];
-        for (int i = 0; i < all.length; i++) {
-            Case one = cases.get(i);
-            String name = one.channel().value(f.locals) instanceof Value.Pointer at
-                    ? sight.block(at.block()).identity.cell(at.offset()).name()
-                    : "nil";
-            all[i] = one.sends() ? "send " + one.value().value(f.locals) + " to " + name : "receive from " + name;
+        return cases.stream().map(one -> described(sight, f, one)).toArray(String[]::new);
+    }
+
+    private static String described(Sight sight, Frame f, Case one) {
+        String name = one.channel().value(f.locals) instanceof Value.Pointer at
+                ? sight.block(at.block()).identity.cell(at.offset()).name()
+                : "nil";
+        return one.value() != null ? "send " + one.value().value(f.locals) + " to " + name : "receive from " + name;
+    }
+
+    @Override
+    List<String> wayWords(Sight sight, Frame f) {
+        List<String> all = new ArrayList<>();
+        for (Way way : found(sight, f)) {
+            if (way.isDefault()) all.add("take the default");
+            else all.add(described(sight, f, cases.get(way.index())) + (way.partner() < 0 ? "" : ", with T" + way.partner()));
         }
         return all;
     }

@@ -2,6 +2,8 @@ package interleave.engine;
 
 import interleave.program.FaultException;
 import interleave.program.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An instruction made ready to run. Small objects behind three methods: [#ride] where it may be no step, [#perform] as
@@ -60,6 +62,14 @@ abstract class Op {
     /// The moment of virtual time at which a way can be gone, for schedulers that imitate real life; 0 for at once.
     long due(Sight sight, Frame f, int way, long now) {
         return 0;
+    }
+
+    /// Each of the ways in which the step can be taken now, in words.
+    List<String> wayWords(Sight sight, Frame f) {
+        List<String> all = new ArrayList<>();
+        int ways = ways(sight, f);
+        for (int way = 0; way < ways; way++) all.add(ways == 1 ? words(sight, f) : words(sight, f) + ": way " + (way + 1));
+        return all;
     }
 
     /// What the step would be, where the thread is parked here.

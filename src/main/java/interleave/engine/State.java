@@ -105,6 +105,17 @@ public final class State {
                 : List.of();
     }
 
+    /// The ways in which a thread can take its next step, in words; none if it cannot. A [Choice] names one by its place here.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public List<String> ways(int index) {
+        Strand strand = strands[index];
+        if (outcome != null || !Threads.ready(sight(), strand)) return List.of();
+        Frame frame = Threads.standing(strand);
+        return frame == null
+                ? List.of(Threads.next(sight(), strand).words())
+                : frame.code.ops[frame.pc].wayWords(sight(), frame);
+    }
+
     /// The threads that wait for others, with what for and where: for the report of a deadlock.
     public List<Asleep> asleep() {
         return new Sleepers(this).all();

@@ -70,7 +70,7 @@ public final class Desk {
                 session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files);
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
-        new Keys(session, playback, comparing, keys()).listen(scene);
+        new Keys(session, playback, comparing, window.stage().stage()::take, keys()).listen(scene);
         acceptDrops();
         restFocus();
     }

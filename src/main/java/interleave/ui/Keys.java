@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.engine.Choice;
 import interleave.program.ThreadId;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -20,13 +21,16 @@ final class Keys {
     private final Session session;
     private final Playback playback;
     private final Comparing comparing;
+    private final Consumer<ThreadId> take;
     private final Map<KeyCode, Runnable> letters;
 
+    /// @param take lets a thread take its next step
     /// @param letters what further keys do; that of the slash does it where it writes a question mark
-    Keys(Session session, Playback playback, Comparing comparing, Map<KeyCode, Runnable> letters) {
+    Keys(Session session, Playback playback, Comparing comparing, Consumer<ThreadId> take, Map<KeyCode, Runnable> letters) {
         this.session = session;
         this.playback = playback;
         this.comparing = comparing;
+        this.take = take;
         this.letters = letters;
     }
 
@@ -85,7 +89,7 @@ final class Keys {
         Choice choice = Choice.of(ThreadId.of(thread));
         return does(() -> {
             if (whatIf) comparing.whatIf(session.position() + 1, choice);
-            else session.choose(choice);
+            else take.accept(choice.thread());
         });
     }
 

@@ -9,9 +9,11 @@ import interleave.picture.StageDrawing;
 import interleave.picture.Target;
 import interleave.program.ThreadId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -130,6 +132,24 @@ final class StagePane extends Drawing {
         });
     }
 
+    /// A thread takes its next step; where that can go in several ways, the person is asked which.
+    void take(ThreadId thread) {
+        State state = session.state();
+        List<String> ways = thread.index() < state.threads() ? state.ways(thread.index()) : List.of();
+        if (ways.size() < 2) {
+            session.choose(Choice.of(thread));
+            return;
+        }
+        menu.getItems().clear();
+        for (int i = 0; i < ways.size(); i++) {
+            Choice choice = new Choice(thread, i);
+            menu.getItems().add(Command.of(ways.get(i), () -> session.choose(choice)).item());
+        }
+        Button button = made.get(thread);
+        if (button != null && button.isVisible()) menu.show(button, Side.BOTTOM, 0, 4);
+        else menu.show(this, Side.TOP, getWidth() / 3, getHeight() / 3);
+    }
+
     private static Label keyCap(ThreadId thread) {
         Label cap = new Label("" + thread.index());
         cap.getStyleClass().add("key-cap");
@@ -139,9 +159,7 @@ final class StagePane extends Drawing {
     private Button make(ThreadId thread) {
         Button button = new Button();
         button.setId("step-" + thread);
-        button.setOnAction(_ -> {
-            session.choose(Choice.of(thread));
-        });
+        button.setOnAction(_ -> take(thread));
         buttons.getChildren().add(button);
         return button;
     }

@@ -7,12 +7,15 @@ import interleave.export.RunFormat;
 import interleave.program.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,55 @@ final class FirstSightTest {
         Fx.run(item::fire);
         Fx.until("the newer one runs", () -> desk.session().run().end().output().equals("seen 0\n"));
         assertEquals(loop, Fx.on(() -> desk.session().sourceProperty().get().text()));
+    }
+
+    @Test
+    void whereAStepCanGoInSeveralWaysThePersonIsAsked() {
+        String choice = """
+                package main
+
+                import "fmt"
+
+                func main() {
+                	a, b := make(chan int, 1), make(chan int, 1)
+                	done := make(chan bool)
+                	go func() {
+                		a <- 1
+                		b <- 2
+                		done <- true
+                	}()
+                	<-done
+                	first := 0
+                	select {
+                	case first = <-a:
+                	case first = <-b:
+                	}
+                	fmt.Println("first:", first)
+                }
+                """;
+        Fx.run(() -> {
+            desk.session().load(new Source("choice.go", choice));
+            desk.session().startOver();
+        });
+        fx.press(KeyCode.DIGIT1);
+        fx.press(KeyCode.DIGIT1);
+        fx.press(KeyCode.DIGIT1);
+        assertEquals("T1*3", Fx.on(() -> desk.session().run().prefix(desk.session().position()).schedule().toString()));
+        assertEquals(List.of("receive from a", "receive from b"), Fx.on(() -> desk.session().state().ways(0)));
+        fx.press(KeyCode.DIGIT0);
+        assertEquals("T1*3", Fx.on(() -> desk.session().run().prefix(desk.session().position()).schedule().toString()), "it asks first");
+        Fx.run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(ContextMenu::isShowing)
+                .findFirst()
+                .orElseThrow()
+                .getItems()
+                .get(1)
+                .fire());
+        Fx.pulses(2);
+        assertEquals("T1*3 T0:1", Fx.on(() -> desk.session().run().prefix(desk.session().position()).schedule().toString()));
+        assertEquals("first: 2\n", Fx.on(() -> desk.session().state().output()));
     }
 
     @Test
