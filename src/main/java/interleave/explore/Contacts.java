@@ -62,6 +62,8 @@ final class Contacts {
         int thing = number((long) cell.block() << 24 | cell.offset());
         if (cell.kind() == Layout.Kind.DATA || cell.kind() == Layout.Kind.ATOMIC) data.set(thing);
         touch(thing, manner);
+        // A timer's channel and the alarm behind it.
+        if (cell.kind() == Layout.Kind.LIBRARY) touch(number((long) cell.block() << 24 | cell.offset() + 1), manner);
     }
 
     /// Whether a thing is data of the program.

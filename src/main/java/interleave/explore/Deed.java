@@ -4,6 +4,7 @@ import interleave.engine.Cell;
 import interleave.engine.Choice;
 import interleave.engine.Effect;
 import interleave.engine.Next;
+import interleave.engine.Operation;
 import interleave.engine.State;
 import interleave.engine.Waiting;
 import interleave.program.ThreadId;
@@ -84,11 +85,21 @@ record Deed(List<Part> parts) {
         }
         for (int thread : making.threads) {
             contacts.takesPart(thread);
+            if (thread < before.threads()) alarm(contacts, before, thread);
+            alarm(contacts, after, thread);
             if (thread < before.threads()) before.channels(thread).forEach(cell -> contacts.touch(cell, Contacts.READ));
             if (thread < before.threads()) before.offers(thread).forEach(cell -> contacts.touch(cell, Contacts.ALONE));
             after.offers(thread).forEach(cell -> contacts.touch(cell, Contacts.ARRIVE));
         }
         return new Part(making.all(), contacts.get());
+    }
+
+    /// Who stands at an alarm has its name on it, and may go on without a word when it is not set.
+    private static void alarm(Contacts contacts, State state, int thread) {
+        state.thread(thread).next()
+                .filter(next -> next.operation() == Operation.ALARM)
+                .flatMap(Next::cell)
+                .ifPresent(cell -> contacts.touch(cell, Contacts.ALONE));
     }
 
     /// All parts together.

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// may come in the other order, and goes back to try that. Sleep sets keep it from making two runs of one class; now and then
 /// it begins one that it cannot finish for that reason. Where a thread can go in several ways it takes each of them. Whether
 /// a thread that others have let go on could have gone on earlier is tried out.
+///
+/// The number of runs is the number of classes where each thread takes the same steps in all schedules. Where something is a
+/// step in one schedule and rides along in another, as a wait may, or a choice that is made for a thread that is alone, the
+/// two count as one class or as two, depending on what else they touch.
 public final class TraceClasses {
     /// How often the caller is asked whether to go on, in steps.
     private static final int INTERVAL = 1024;
