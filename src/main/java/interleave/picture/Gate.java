@@ -26,6 +26,9 @@ record Gate(Cell cell, Optional<ThreadId> owner, List<Part> how, List<Part> queu
 
         /// The name of a thread.
         record Name(ThreadId thread) implements Part {}
+
+        /// What is in a channel, and who waits at its ends.
+        record Through(Pipe pipe) implements Part {}
     }
 
     /// The threads that wait at each cell where one thread can keep others out.
@@ -67,7 +70,8 @@ record Gate(Cell cell, Optional<ThreadId> owner, List<Part> how, List<Part> queu
             case Value.Alarm(boolean set, long duration, long period, Value.Due _, int _, int _) ->
                 plain(cell, set ? (period > 0 ? "every " : "set: ") + duration(period > 0 ? period : duration) : "not set");
             case Value.Text text -> plain(cell, text.readable().isEmpty() ? "empty" : text.readable());
-            case Value.Channel channel -> plain(cell, channel.toString());
+            case Value.Channel _ ->
+                new Gate(cell, Optional.empty(), List.of(new Part.Through(Pipe.of(state, cell))), List.of());
             case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _,
                     Value.Dynamic _, Value.Aggregate _, Value.Table _ -> plain(cell, state.read(cell).toString());
         };

@@ -91,6 +91,7 @@ record GateCards(List<Gate> gates) {
         return switch (part) {
             case Gate.Part.Words(String text) -> sheet.letters().width(text, WORDS);
             case Gate.Part.Name(ThreadId thread) -> sheet.nameWidth(thread, WORDS);
+            case Gate.Part.Through(Pipe pipe) -> pipe.width(sheet);
         };
     }
 
@@ -123,6 +124,7 @@ record GateCards(List<Gate> gates) {
                     sheet.text(x, y + WORDS.capHeight() / 2, words, WORDS, Tone.MUTED, Anchor.START, target);
                 }
                 case Gate.Part.Name(ThreadId thread) -> sheet.name(thread, x, y, WORDS, target);
+                case Gate.Part.Through(Pipe pipe) -> pipe.draw(sheet, x, y, rest, target);
             }
             x += width(sheet, part);
         }

@@ -65,6 +65,7 @@ class GateTest {
                 .map(part -> switch (part) {
                     case Gate.Part.Words(String text) -> text;
                     case Gate.Part.Name(var thread) -> thread.toString();
+                    case Gate.Part.Through(var pipe) -> pipe.channel().toString();
                 })
                 .collect(Collectors.joining(" "));
     }
