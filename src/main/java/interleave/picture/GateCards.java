@@ -7,11 +7,15 @@ import interleave.picture.Mark.Anchor;
 import interleave.picture.Type.Weight;
 import interleave.program.ThreadId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Small cards for the cells that threads wait for: a mutex with its owner and queue, a group with what it still counts.
-record GateCards(List<Gate> gates) {
+/// Small cards for the cells that threads wait for: a mutex with its owner and queue, a group with what it still counts, a
+/// channel with what is in it.
+/// @param places where the cards are that have been drawn
+record GateCards(List<Gate> gates, Map<Cell, Box> places) {
     private static final double GAP = 4;
     private static final double BEHIND_NAME = 8;
     /// How much room is left for a name that is longer.
@@ -25,7 +29,12 @@ record GateCards(List<Gate> gates) {
         Map<Cell, List<ThreadId>> queues = cells.isEmpty() ? Map.of() : Gate.queues(state);
         return new GateCards(cells.stream()
                 .map(cell -> Gate.of(state, cell, queues.getOrDefault(cell, List.of())))
-                .toList());
+                .toList(), new HashMap<>());
+    }
+
+    /// Where a card was drawn, if there was room for it.
+    Optional<Box> place(Cell cell) {
+        return Optional.ofNullable(places.get(cell));
     }
 
     void draw(Sheet sheet, Box room, boolean stacked) {
@@ -104,6 +113,7 @@ record GateCards(List<Gate> gates) {
     }
 
     private void card(Sheet sheet, Gate gate, Box box) {
+        places.put(gate.cell(), box);
         Target target = new Target.OfCell(gate.cell());
         Stroke edge = gate.owner().map(owner -> Stroke.of(Ink.of(owner), 1.5)).orElse(Stroke.of(Tone.LINE, 1));
         sheet.box(box, 7, Fill.of(Tone.PANEL), edge, target);

@@ -48,6 +48,11 @@ public final class StageDrawing {
         return travel.isPresent() && fraction < Travel.ARRIVES;
     }
 
+    /// Whether what is sent has not arrived in its channel yet.
+    private boolean arrivesAtGate() {
+        return onTheWay() && travel.get().toCell() && travel.get().throughGate();
+    }
+
     private Picture picture(double width, double height) {
         List<Cell> data = Cast.data(state);
         List<Cell> gates = Cast.gates(state);
@@ -56,7 +61,9 @@ public final class StageDrawing {
         List<Cell> shownCells = chosen(data, layout.cells().size(), travel.map(Travel::cell));
         List<ThreadId> shownThreads = chosen(threads, layout.cards().size(),
                 position == 0 ? Optional.empty() : Optional.of(analysis.run().step(position)).map(Step::thread));
-        GateCards.of(state, gates).draw(sheet, layout.gates(), layout.gatesBeside());
+        State before = arrivesAtGate() ? analysis.run().at(position - 1) : state;
+        GateCards gateCards = GateCards.of(Cast.gates(before).equals(gates) ? before : state, gates);
+        gateCards.draw(sheet, layout.gates(), layout.gatesBeside());
         for (int i = 0; i < layout.cells().size(); i++) {
             if (i < shownCells.size()) cell(shownCells.get(i)).draw(sheet, layout.cells().get(i), layout.cellSize());
             else more(layout.cells().get(i), data.size() - shownCells.size());
@@ -65,7 +72,7 @@ public final class StageDrawing {
             if (i < shownThreads.size()) card(shownThreads.get(i)).draw(sheet, layout.cards().get(i), layout.cardSize());
             else more(layout.cards().get(i), threads.size() - shownThreads.size());
         }
-        travel.ifPresent(moving -> travel(moving, layout, shownCells, shownThreads));
+        travel.ifPresent(moving -> travel(moving, layout, gateCards, shownCells, shownThreads));
         return sheet.picture(width, height);
     }
 
@@ -100,15 +107,21 @@ public final class StageDrawing {
 
     private ThreadCard card(ThreadId thread) {
         Standing standing = Standing.of(analysis, state, position, thread);
-        boolean hides = onTheWay() && !travel.get().toCell() && travel.get().thread().equals(thread);
+        boolean hides = onTheWay() && !travel.get().toCell() && !travel.get().throughGate() && travel.get().thread().equals(thread);
         return new ThreadCard(standing, hides, buttons);
     }
 
-    private void travel(Travel moving, StageLayout layout, List<Cell> cells, List<ThreadId> threads) {
+    private void travel(Travel moving, StageLayout layout, GateCards gates, List<Cell> cells, List<ThreadId> threads) {
         int cell = cells.indexOf(moving.cell());
         int thread = threads.indexOf(moving.thread());
-        if (cell < 0 || thread < 0) return;
+        if (thread < 0) return;
         Box card = layout.cards().get(thread);
+        if (moving.throughGate()) {
+            // Only on its way: later the pipe tells where it is.
+            gates.place(moving.cell()).ifPresent(place -> moving.draw(sheet, card, place, false, fraction));
+            return;
+        }
+        if (cell < 0) return;
         Box place = layout.cells().get(cell);
         double lowestCell = layout.cells().getLast().bottom();
         boolean firstRow = card.y() == layout.cards().getFirst().y() && place.bottom() == lowestCell

@@ -5,6 +5,7 @@ import interleave.engine.Effect;
 import interleave.engine.Step;
 import interleave.picture.Ink.Shade;
 import interleave.picture.Type.Weight;
+import interleave.program.Layout;
 import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.List;
@@ -23,11 +24,18 @@ record Travel(ThreadId thread, Cell cell, Value value, boolean toCell, Value bef
         for (Effect effect : step.ownEffects()) {
             if (effect instanceof Effect.Read e) return Optional.of(new Travel(e.thread(), e.cell(), e.value(), false, e.value()));
             if (effect instanceof Effect.Wrote e) return Optional.of(new Travel(e.thread(), e.cell(), e.after(), true, e.before()));
+            if (effect instanceof Effect.Sent e) return Optional.of(new Travel(e.thread(), e.cell(), e.value(), true, e.value()));
+            if (effect instanceof Effect.Received e) return Optional.of(new Travel(e.thread(), e.cell(), e.value(), false, e.value()));
             if (effect instanceof Effect.Atomically e) {
                 return Optional.of(new Travel(e.thread(), e.cell(), e.wrote() ? e.after() : e.before(), e.wrote(), e.before()));
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether it goes into a channel or comes out of one.
+    boolean throughGate() {
+        return cell.kind() == Layout.Kind.CHANNEL;
     }
 
     /// Draws the way and the value on it.

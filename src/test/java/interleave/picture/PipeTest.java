@@ -75,6 +75,24 @@ class PipeTest {
         assertEquals(List.of("empty"), drawn(Programs.run(handing(4), ""), 50));
     }
 
+    /// What stands in the pipe, and how often the value is seen anywhere else, on its way.
+    private static List<Integer> seen(double fraction) {
+        Analysis analysis = Analysis.of(Programs.run(handing(2), "T1"));
+        Picture picture = StageDrawing.at(analysis, 1, fraction, 680, 480, LETTERS, false);
+        List<Mark.Label> sevens = picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Label label && label.text().equals("7"))
+                .map(Mark.Label.class::cast)
+                .toList();
+        int inside = (int) sevens.stream().filter(label -> label.target() instanceof Target.OfCell).count();
+        return List.of(inside, sevens.size() - inside);
+    }
+
+    @Test
+    void whatIsSentIsOnItsWayUntilItArrives() {
+        assertEquals(List.of(0, 1), seen(0.5));
+        assertEquals(List.of(1, 0), seen(1));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void isTidyInRandomPrograms(long seed) {
