@@ -31,13 +31,26 @@ final class Calls {
             Expr operand = node.part("operand")
                     .map(part -> checking.expressions.value(part, scope))
                     .orElseGet(() -> new Expr.Bad(node.span()));
+            if (written.is("generic_type")) {
+                // f[int](x) looks the same as T[int](x)
+                Optional<Expr> function = checking.generics.instantiated(written, scope);
+                if (function.isPresent()) {
+                    return function.get().type() instanceof GoType.Function signature && !operand.bad()
+                            ? call(node.span(), function.get(), signature, new Arguments(List.of(operand), false, node.span()))
+                            : new Expr.Bad(node.span());
+                }
+            }
             return checking.conversions.convert(node.span(), checking.types.read(written, scope), operand);
         }
         Syntax function = node.part("function").orElseThrow();
         Syntax list = node.part("arguments").orElseThrow();
-        if (node.part("type_arguments").isPresent()) {
-            checking.notYet(node, "generic functions are");
-            return new Expr.Bad(node.span());
+        boolean generic = checking.generics.names(function, scope);
+        if (generic) {
+            Arguments given = arguments(list, scope);
+            Expr called = checking.generics.called(node, given, scope).orElseThrow();
+            return called instanceof Expr.FunctionName(var _, GoType.Function signature, var _)
+                    ? call(node.span(), called, signature, given)
+                    : new Expr.Bad(node.span());
         }
         if (function.is("identifier")
                 && scope.find(function.text()).orElse(null) instanceof Entity.OfBuiltin(var builtin)) {

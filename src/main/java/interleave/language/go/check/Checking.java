@@ -60,6 +60,7 @@ final class Checking {
     final Expressions expressions = new Expressions(this);
     final Bodies bodies = new Bodies(this);
     final Jumps jumps = new Jumps(this);
+    final Generics generics = new Generics(this);
     final MapChecks maps = new MapChecks(this);
     final ChannelChecks channels = new ChannelChecks(this);
     final LocalDeclarations localDeclarations = new LocalDeclarations(this);
@@ -117,7 +118,8 @@ final class Checking {
         skip(all);
     }
 
-    private void skip(Syntax node) {
+    /// Counts what is mentioned there as used.
+    void skip(Syntax node) {
         if (node.children().isEmpty() && node.named()) skipped.add(node.text());
         for (Syntax child : node.children()) skip(child);
     }

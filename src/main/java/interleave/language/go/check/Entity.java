@@ -29,6 +29,9 @@ sealed interface Entity {
     /// A type.
     record OfType(Lazy<GoType> type) implements Entity {}
 
+    /// A generic function or type.
+    record OfGeneric(Generics.Declared declared, boolean type) implements Entity {}
+
     /// A function of the package.
     record OfFunction(Lazy<Routine> routine) implements Entity {}
 

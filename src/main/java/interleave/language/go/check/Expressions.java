@@ -47,14 +47,14 @@ final class Expressions {
             case "unary_expression" -> checking.operators.unary(node, scope);
             case "binary_expression" -> checking.operators.binary(node, scope);
             case "selector_expression" -> checking.selectors.select(node, scope);
-            case "index_expression" -> checking.indexing.index(node, scope);
+            case "index_expression", "type_instantiation_expression" -> checking.generics.instantiated(node, scope)
+                    .orElseGet(() -> node.is("index_expression") ? checking.indexing.index(node, scope) : other(node, scope));
             case "slice_expression" -> checking.indexing.slice(node, scope);
             case "call_expression", "type_conversion_expression" -> checking.calls.call(node, scope);
             case "composite_literal" -> checking.composites.literal(node, scope);
             case "func_literal" -> checking.bodies.literal(node, scope);
             case "type_assertion_expression" -> checking.typeQuestions.assertion(node, scope);
             case "imaginary_literal" -> notYet(node, "complex numbers are");
-            case "type_instantiation_expression" -> notYet(node, "generic functions are");
             default -> other(node, scope);
         };
     }

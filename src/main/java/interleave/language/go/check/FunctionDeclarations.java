@@ -29,12 +29,12 @@ final class FunctionDeclarations {
 
     void collect(Syntax node) {
         Syntax name = node.part("name").orElseThrow();
+        boolean method = node.is("method_declaration");
         if (node.part("type_parameters").isPresent()) {
-            checking.notYet(node.part("type_parameters").get(), "generic functions are");
-            checking.declareInPackage(name, new Entity.OfNothing(Optional.empty()));
+            checking.declareInPackage(name, new Entity.OfGeneric(checking.generics.declare(node, name), false));
             return;
         }
-        boolean method = node.is("method_declaration");
+        if (method && checking.generics.method(node)) return;
         Lazy<Resolved> resolved = new Lazy<>(
                 () -> method ? method(node, name) : function(node, name), () -> function(node, name));
         declared.add(new Declared(node, name, resolved));
@@ -122,6 +122,7 @@ final class FunctionDeclarations {
             if (one.name.text().equals("init")) inits.add(routine);
             if (one.name.text().equals("main")) main = main.or(() -> Optional.of(routine));
         }
+        checking.generics.bodies();
     }
 
     /// The functions called `init`.

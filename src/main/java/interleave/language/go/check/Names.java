@@ -45,6 +45,8 @@ final class Names {
                 checking.references.add(scope.user(), routine.get());
                 yield new Expr.FunctionName(span, routine.get().signature(), routine.get());
             }
+            case Entity.OfGeneric(Generics.Declared _, boolean type) ->
+                bad(span, type ? name + " (type) is not an expression" : "cannot use generic function " + name + " without instantiation");
             case Entity.OfNative(var function) -> new Expr.FunctionName(span, function.signature(), function);
             case Entity.OfType _ -> bad(span, name + " (type) is not an expression");
             case Entity.OfPackage(Entity.Import imported, var _) -> {

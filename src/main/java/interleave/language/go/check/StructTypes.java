@@ -62,32 +62,28 @@ final class StructTypes {
 
     GoType interfaceType(Syntax node, Scope scope) {
         List<GoType.Requirement> methods = new ArrayList<>();
+        List<GoType.Term> terms = new ArrayList<>();
+        boolean comparable = false;
         for (Syntax element : node.parts()) {
             if (element.is("method_elem")) {
                 String name = element.part("name").map(Syntax::text).orElse("_");
                 add(element, new GoType.Requirement(name, checking.signatures.read(element, scope).type()), methods);
-            } else if (element.is("type_elem") && element.parts().size() == 1
-                    && !element.parts().getFirst().is("negated_type")) {
-                embed(element, checking.types.read(element.parts().getFirst(), scope), methods);
             } else {
-                checking.notYet(element, "type constraints are");
-                return GoType.INVALID;
+                Constraints.Meaning meaning = new Constraints(checking).read(element, scope);
+                for (GoType.Requirement method : meaning.methods()) {
+                    if (!methods.contains(method)) add(element, method, methods);
+                }
+                if (meaning.terms().stream().anyMatch(term -> term.type().invalid())) return GoType.INVALID;
+                terms.addAll(meaning.terms());
+                comparable |= meaning.comparable();
             }
         }
         boolean invalid = methods.stream().anyMatch(method -> hasInvalid(method.signature()));
         methods.sort(Comparator.comparing(GoType.Requirement::name));
-        return invalid ? GoType.INVALID : new GoType.Interface(methods);
-    }
-
-    private void embed(Syntax where, GoType type, List<GoType.Requirement> methods) {
-        checking.signatures.complete(type);
-        if (type.underlying() instanceof GoType.Interface(List<GoType.Requirement> more)) {
-            for (GoType.Requirement method : more) {
-                if (!methods.contains(method)) add(where, method, methods);
-            }
-        } else if (!type.invalid()) {
-            checking.notYet(where, "type constraints are");
-        }
+        if (invalid) return GoType.INVALID;
+        return terms.isEmpty() && !comparable
+                ? new GoType.Interface(methods)
+                : new GoType.Constraint(methods, terms, comparable);
     }
 
     private void add(Syntax where, GoType.Requirement method, List<GoType.Requirement> methods) {

@@ -25,8 +25,7 @@ final class TypeDeclarations {
             Optional<Syntax> written = spec.part("type");
             if (name.isEmpty() || written.isEmpty()) continue;
             if (spec.part("type_parameters").isPresent()) {
-                checking.notYet(spec.part("type_parameters").get(), "generic types are");
-                declare(name.get(), new Entity.OfNothing(Optional.empty()));
+                declare(name.get(), new Entity.OfGeneric(checking.generics.declare(spec, name.get()), true));
             } else if (spec.is("type_alias")) {
                 declare(name.get(), new Entity.OfType(new Lazy<>(
                         () -> checking.types.read(written.get(), checking.packageScope), () -> recursive(name.get()))));

@@ -43,8 +43,10 @@ final class TypeReader {
                 bad(node, "invalid use of [...] array (outside a composite literal)");
             case "map_type" -> checking.maps.type(node, scope);
             case "channel_type" -> checking.channels.type(node, scope);
-            case "generic_type" -> instance(node, scope);
-            case "index_expression" -> notYet(node, "generic types are");
+            case "generic_type" -> node.part("type").filter(type -> type.is("qualified_type")).isPresent()
+                    ? instance(node, scope)
+                    : checking.generics.type(node, scope);
+            case "index_expression", "type_instantiation_expression" -> checking.generics.type(node, scope);
             default -> bad(node, checking.text(node.span()) + " is not a type");
         };
     }
@@ -71,6 +73,29 @@ final class TypeReader {
                         _ -> checking.library.instance(path, name.get().text(), element)
                                 .<GoType>map(found -> found)
                                 .orElseGet(() -> notYet(node, "generic types are")));
+    }
+
+    /// The type that is written there, which may be one that only type parameters can have.
+    GoType constraint(Syntax node, Scope scope) {
+        return switch (node.kind()) {
+            case "type_identifier", "identifier" -> anyNamed(node, scope);
+            case "qualified_type" -> anyQualified(node, node.part("package"), node.part("name"), scope);
+            default -> read(node, scope);
+        };
+    }
+
+    private GoType named(Syntax node, Scope scope) {
+        return plain(node, anyNamed(node, scope));
+    }
+
+    private GoType qualified(Syntax node, Optional<Syntax> from, Optional<Syntax> name, Scope scope) {
+        return plain(node, anyQualified(node, from, name, scope));
+    }
+
+    private GoType plain(Syntax node, GoType type) {
+        return type.underlying() instanceof GoType.Constraint
+                ? bad(node, "cannot use type " + type + " outside a type constraint: interface contains type constraints")
+                : type;
     }
 
     private GoType wrapped(Syntax node, Scope scope) {
@@ -135,7 +160,7 @@ final class TypeReader {
         });
     }
 
-    private GoType named(Syntax node, Scope scope) {
+    private GoType anyNamed(Syntax node, Scope scope) {
         String name = node.text();
         if (name.equals("_")) return bad(node, "cannot use _ as value or type");
         Optional<Entity> found = scope.find(name);
@@ -146,6 +171,10 @@ final class TypeReader {
         return switch (found.get()) {
             case Entity.OfType(Lazy<GoType> type) -> type.get();
             case Entity.OfNothing _ -> GoType.INVALID;
+            case Entity.OfGeneric(Generics.Declared declared, boolean type) -> bad(node, type
+                    ? "cannot use generic type " + name + checking.text(declared.node().part("type_parameters").orElseThrow().span())
+                            + " without instantiation"
+                    : name + " is not a type");
             case Entity.OfPackage(Entity.Import imported, var _) -> {
                 imported.used = true;
                 yield bad(node, "use of package " + name + " not in selector");
@@ -158,7 +187,7 @@ final class TypeReader {
         };
     }
 
-    private GoType qualified(Syntax node, Optional<Syntax> from, Optional<Syntax> name, Scope scope) {
+    private GoType anyQualified(Syntax node, Optional<Syntax> from, Optional<Syntax> name, Scope scope) {
         if (from.isEmpty() || name.isEmpty()) return GoType.INVALID;
         Optional<Entity> found = scope.find(from.get().text());
         if (found.isPresent() && found.get() instanceof Entity.OfNothing nothing) {
@@ -186,6 +215,9 @@ final class TypeReader {
                     .isPresent();
             case "parenthesized_expression" ->
                 node.parts().size() == 1 && denotesType(node.parts().getFirst(), scope);
+            case "index_expression", "type_instantiation_expression" -> checking.generics.named(
+                            node.part("operand").orElse(node.parts().getFirst()), scope, true)
+                    .isPresent();
             case "unary_expression" -> node.token("*").isPresent()
                     && node.part("operand").filter(operand -> denotesType(operand, scope)).isPresent();
             case "qualified_type", "pointer_type", "parenthesized_type", "slice_type", "array_type", "struct_type",

@@ -40,6 +40,7 @@ public final class Library {
             TimePackage.make(),
             RuntimePackage.make(),
             OsPackage.make(),
+            CmpPackage.make(),
             pure("errors", "ErrUnsupported"),
             pure("math", "Dim", "Erf", "Exp2", "Expm1", "FMA", "Float32bits", "Float64bits", "Float64frombits", "Frexp", "Gamma",
                     "Ldexp", "Log1p", "Modf", "Remainder", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "J0", "Y0"),

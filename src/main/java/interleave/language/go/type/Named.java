@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Named implements GoType {
     private final String packageName;
     private final String name;
+    private final List<GoType> arguments;
     private final List<Method> methods = new ArrayList<>();
     private GoType underlying = INVALID;
 
@@ -18,8 +19,19 @@ public final class Named implements GoType {
 
     /// @param packageName as in `sync.Mutex`; empty for the names that every package knows, such as `error`
     public Named(String packageName, String name) {
+        this(packageName, name, List.of());
+    }
+
+    /// @param arguments what stands for the type parameters of a generic type
+    public Named(String packageName, String name, List<GoType> arguments) {
         this.packageName = packageName;
         this.name = name;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /// What stands for the type parameters of a generic type.
+    public List<GoType> arguments() {
+        return arguments;
     }
 
     /// Says what is behind the name.

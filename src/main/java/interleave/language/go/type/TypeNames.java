@@ -50,7 +50,9 @@ final class TypeNames {
 
     private String qualified(Named named) {
         boolean plain = named.packageName().isEmpty() || !atRunTime && named.packageName().equals("main");
-        return plain ? named.shortName() : named.packageName() + "." + named.shortName();
+        String name = plain ? named.shortName() : named.packageName() + "." + named.shortName();
+        if (named.arguments().isEmpty()) return name;
+        return name + named.arguments().stream().map(this::write).collect(Collectors.joining(",", "[", "]"));
     }
 
     private String struct(List<GoType.Field> fields) {

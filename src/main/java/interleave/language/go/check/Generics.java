@@ -1,0 +1,331 @@
+package interleave.language.go.check;
+
+import interleave.language.Syntax;
+import interleave.language.go.tree.Expr;
+import interleave.language.go.tree.Routine;
+import interleave.language.go.type.Basic;
+import interleave.language.go.type.GoType;
+import interleave.language.go.type.Members;
+import interleave.language.go.type.Named;
+import interleave.program.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Generic functions and types. For each list of types that one is used with there is a function or type of its own, which is
+/// checked as if it had been written so.
+final class Generics {
+    private final Checking checking;
+    private final Map<Declared, Map<List<GoType>, Named>> types = new LinkedHashMap<>();
+    private final Map<Declared, Map<List<GoType>, Routine>> functions = new LinkedHashMap<>();
+    private final Map<String, List<Syntax>> methods = new LinkedHashMap<>();
+    private final Map<Named, Use> origins = new LinkedHashMap<>();
+    private final ArrayDeque<Runnable> bodies = new ArrayDeque<>();
+    private final List<Declared> all = new ArrayList<>();
+
+    Generics(Checking checking) {
+        this.checking = checking;
+    }
+
+    /// A generic function or type.
+    record Declared(Syntax node, Syntax name, List<Parameter> parameters) {}
+
+    /// A type parameter.
+    record Parameter(String name, Syntax constraint) {}
+
+    private record Use(Declared of, List<GoType> types) {}
+
+    /// Notes a generic function or type.
+    Declared declare(Syntax node, Syntax name) {
+        Declared declared = new Declared(node, name, parameters(node.part("type_parameters").orElseThrow()));
+        all.add(declared);
+        return declared;
+    }
+
+    private static List<Parameter> parameters(Syntax list) {
+        List<Parameter> found = new ArrayList<>();
+        for (Syntax declaration : list.parts()) {
+            Syntax constraint = declaration.part("type").orElse(declaration.parts().getLast());
+            for (Syntax name : declaration.parts("name")) found.add(new Parameter(name.text(), constraint));
+        }
+        return found;
+    }
+
+    /// Notes a method, if it is one of a generic type.
+    boolean method(Syntax node) {
+        Optional<Syntax> type = receiver(node);
+        type.ifPresent(generic -> methods.computeIfAbsent(name(generic), _ -> new ArrayList<>()).add(node));
+        return type.isPresent();
+    }
+
+    private static String name(Syntax generic) {
+        return generic.part("type").orElse(generic.parts().getFirst()).text();
+    }
+
+    private static Optional<Syntax> receiver(Syntax method) {
+        List<Syntax> declared = method.part("receiver").orElseThrow().parts();
+        Optional<Syntax> type = declared.size() == 1 ? declared.getFirst().part("type") : Optional.empty();
+        while (type.isPresent() && (type.get().is("pointer_type") || type.get().is("parenthesized_type"))) {
+            type = Optional.of(type.get().parts().getFirst());
+        }
+        return type.filter(found -> found.is("generic_type"));
+    }
+
+    /// The generic function or type that a node names.
+    Optional<Declared> named(Syntax node, Scope scope, boolean type) {
+        if (!node.is("identifier") && !node.is("type_identifier")) return Optional.empty();
+        return scope.find(node.text())
+                .filter(found -> found instanceof Entity.OfGeneric generic && generic.type() == type)
+                .map(found -> ((Entity.OfGeneric) found).declared());
+    }
+
+    /// A generic type with types for its parameters, such as `Stack[int]`.
+    GoType type(Syntax node, Scope scope) {
+        Syntax base = node.is("generic_type")
+                ? node.part("type").orElse(node.parts().getFirst())
+                : node.part("operand").orElse(node.parts().getFirst());
+        Optional<Declared> declared = named(base, scope, true);
+        if (declared.isEmpty()) {
+            checking.problem(base.span(), scope.find(base.text()).isPresent()
+                    ? base.text() + " is not a generic type"
+                    : "undefined: " + base.text());
+            return GoType.INVALID;
+        }
+        List<GoType> given = new ArrayList<>();
+        for (Syntax argument : arguments(node)) given.add(checking.types.read(argument, scope));
+        if (given.stream().anyMatch(GoType::invalid)) return GoType.INVALID;
+        if (!counted(node, declared.get(), given.size())) return GoType.INVALID;
+        return type(node.span(), declared.get(), given.stream().map(GoType::canonical).toList());
+    }
+
+    private boolean counted(Syntax node, Declared declared, int count) {
+        int wanted = declared.parameters.size();
+        if (count == wanted) return true;
+        checking.problem(node.span(), (count < wanted ? "not enough" : "too many") + " type arguments for type "
+                + declared.name.text() + ": have " + count + ", want " + wanted);
+        return false;
+    }
+
+    /// The types between the brackets.
+    private static List<Syntax> arguments(Syntax node) {
+        List<Syntax> written = node.part("type_arguments").map(Syntax::parts).orElseGet(() -> node.parts().subList(1, node.parts().size()));
+        return written.stream()
+                .map(one -> one.is("type_elem") && one.parts().size() == 1 ? one.parts().getFirst() : one)
+                .toList();
+    }
+
+    private GoType type(Span span, Declared declared, List<GoType> given) {
+        Map<List<GoType>, Named> made = types.computeIfAbsent(declared, _ -> new LinkedHashMap<>());
+        Named known = made.get(given);
+        if (known != null) return known;
+        if (!open(given) && !satisfied(span, declared, given)) return GoType.INVALID;
+        Named named = new Named(checking.packageName, declared.name.text(), given);
+        made.put(given, named);
+        origins.put(named, new Use(declared, given));
+        Scope scope = scope(names(declared), given);
+        GoType read = checking.types.read(declared.node.part("type").orElseThrow(), scope);
+        checking.signatures.complete(read);
+        named.is(read.underlying());
+        if (StructTypes.endless(named)) {
+            checking.problem(declared.name.span(), "invalid recursive type " + declared.name.text());
+            named.is(GoType.INVALID);
+        }
+        for (Syntax method : methods.getOrDefault(declared.name.text(), List.of())) method(named, method, given);
+        return named;
+    }
+
+    private void method(Named named, Syntax node, List<GoType> given) {
+        Syntax generic = receiver(node).orElseThrow();
+        List<String> names = arguments(generic).stream().map(Syntax::text).toList();
+        if (names.size() != given.size()) {
+            checking.problem(generic.span(), "receiver declares " + names.size() + " type parameters, but receiver base type declares " + given.size());
+            return;
+        }
+        Scope scope = scope(names, given);
+        Signatures.Parameter receiver =
+                checking.signatures.receiver(node.part("receiver").orElseThrow(), scope).getFirst();
+        boolean onPointer = receiver.type() instanceof GoType.Pointer;
+        if (Members.pointed(receiver.type()) != named) return;
+        Signatures.Signature signature = checking.signatures.read(node, scope);
+        String title = named.shortName() + "[...]";
+        Syntax name = node.part("name").orElseThrow();
+        Routine routine = checking.routine(
+                (onPointer ? "(*" + title + ")" : title) + "." + name.text(), node.span(), signature.type());
+        named.with(new Named.Method(name.text(), onPointer, routine));
+        if (open(given)) return;
+        bodies.add(() -> node.part("body").ifPresent(body -> checking.bodies.check(
+                routine, Optional.of(receiver), signature, body, scope.of(routine))));
+    }
+
+    /// Whether types are made of what only stands for a type parameter while it is found out what that is.
+    private static boolean open(List<GoType> types) {
+        return types.stream().anyMatch(Generics::open);
+    }
+
+    private static boolean open(GoType type) {
+        return switch (type) {
+            case Named named -> named.underlying() instanceof GoType.Parameter || open(named.arguments());
+            case GoType.Pointer(GoType element) -> open(element);
+            case GoType.Slice(GoType element) -> open(element);
+            case GoType.Array(int _, GoType element) -> open(element);
+            case GoType.Channel(var _, GoType element) -> open(element);
+            case GoType.Map(GoType key, GoType element) -> open(key) || open(element);
+            case GoType.Function function -> open(function.parameters()) || open(function.results());
+            case GoType.Struct(List<GoType.Field> fields) -> fields.stream().anyMatch(field -> open(field.type()));
+            default -> false; // made of no others
+        };
+    }
+
+    private Scope scope(List<String> names, List<GoType> given) {
+        Scope scope = checking.packageScope.inside();
+        for (int i = 0; i < names.size(); i++) scope.declare(names.get(i), new Entity.OfType(Lazy.of(given.get(i))));
+        return scope;
+    }
+
+    private static List<String> names(Declared declared) {
+        return declared.parameters.stream().map(Parameter::name).toList();
+    }
+
+    /// A generic function with its types written out, as in `Map[int, string]`; those that are left out, a call must tell.
+    Optional<Expr> instantiated(Syntax node, Scope scope) {
+        Syntax base = node.part("operand").orElse(node.parts().getFirst());
+        Optional<Declared> declared = named(base, scope, false);
+        if (declared.isEmpty()) return Optional.empty();
+        List<GoType> given = given(node, scope);
+        if (given.stream().anyMatch(GoType::invalid)) return Optional.of(new Expr.Bad(node.span()));
+        if (given.size() < declared.get().parameters.size()) {
+            checking.problem(node.span(), "cannot use generic function " + base.text() + " without instantiation");
+            return Optional.of(new Expr.Bad(node.span()));
+        }
+        return Optional.of(function(node.span(), declared.get(), given, scope));
+    }
+
+    private List<GoType> given(Syntax node, Scope scope) {
+        return arguments(node).stream().map(one -> checking.types.read(one, scope).canonical()).toList();
+    }
+
+    /// Whether a call of this calls a generic function.
+    boolean names(Syntax function, Scope scope) {
+        boolean indexed = function.is("index_expression") || function.is("type_instantiation_expression");
+        return named(indexed ? function.part("operand").orElse(function.parts().getFirst()) : function, scope, false).isPresent();
+    }
+
+    /// The function that a call of a generic one means; empty if the call is of something else.
+    Optional<Expr> called(Syntax call, Calls.Arguments arguments, Scope scope) {
+        Syntax function = call.part("function").orElseThrow();
+        boolean indexed = function.is("index_expression") || function.is("type_instantiation_expression");
+        Syntax base = indexed ? function.part("operand").orElse(function.parts().getFirst()) : function;
+        Optional<Declared> declared = named(base, scope, false);
+        if (declared.isEmpty()) return Optional.empty();
+        List<GoType> given = indexed
+                ? given(function, scope)
+                : call.part("type_arguments").isPresent() ? given(call, scope) : List.of();
+        if (arguments.bad() || given.stream().anyMatch(GoType::invalid)) return Optional.of(new Expr.Bad(call.span()));
+        Optional<List<GoType>> inferred = infer(declared.get(), given, arguments, call.span());
+        return Optional.of(inferred.map(types -> function(function.span(), declared.get(), types, scope))
+                .orElseGet(() -> new Expr.Bad(call.span())));
+    }
+
+    private Expr function(Span span, Declared declared, List<GoType> given, Scope user) {
+        if (given.size() > declared.parameters.size()) {
+            checking.problem(span, "got " + given.size() + " type arguments but " + declared.name.text() + " has " + declared.parameters.size() + " type parameters");
+            return new Expr.Bad(span);
+        }
+        Map<List<GoType>, Routine> made = functions.computeIfAbsent(declared, _ -> new LinkedHashMap<>());
+        Routine routine = made.get(given);
+        if (routine == null) {
+            if (!satisfied(span, declared, given)) return new Expr.Bad(span);
+            Scope scope = scope(names(declared), given);
+            Signatures.Signature signature = checking.signatures.read(declared.node, scope);
+            Routine added = checking.routine(declared.name.text() + "[...]", declared.node.span(), signature.type());
+            made.put(given, added);
+            routine = added;
+            bodies.add(() -> declared.node.part("body").ifPresent(body ->
+                    checking.bodies.check(added, Optional.empty(), signature, body, scope.of(added))));
+        }
+        checking.references.add(user.user(), routine);
+        return new Expr.FunctionName(span, routine.signature(), routine);
+    }
+
+    private Optional<List<GoType>> infer(Declared declared, List<GoType> given, Calls.Arguments arguments, Span call) {
+        List<GoType> open = new ArrayList<>();
+        Map<GoType, GoType> found = new LinkedHashMap<>();
+        for (int i = 0; i < declared.parameters.size(); i++) {
+            Named stand = new Named("", declared.parameters.get(i).name());
+            stand.is(new GoType.Parameter(GoType.ANY, true));
+            open.add(stand);
+            if (i < given.size()) found.put(stand, given.get(i));
+        }
+        Scope scope = scope(names(declared), open);
+        GoType.Function wanted = checking.signatures.read(declared.node, scope).type();
+        Unification unification = new Unification(open, found, this::argumentsOf);
+        List<Expr> values = arguments.values();
+        for (int i = 0; i < values.size(); i++) {
+            Optional<GoType> parameter = parameter(wanted, i, arguments.spread());
+            if (parameter.isPresent() && !Untyped.is(values.get(i))) unification.unify(parameter.get(), values.get(i).type());
+        }
+        for (int i = 0; i < values.size(); i++) {
+            Optional<GoType> parameter = parameter(wanted, i, arguments.spread());
+            boolean constant = Untyped.is(values.get(i)) && values.get(i).type() instanceof Basic basic && basic != Basic.UNTYPED_NIL;
+            if (parameter.isPresent() && constant) unification.constant(parameter.get(), (Basic) values.get(i).type());
+        }
+        unification.defaults();
+        for (int i = 0; i < declared.parameters.size(); i++) {
+            Constraints.Meaning meaning = new Constraints(checking).read(declared.parameters.get(i).constraint(), scope);
+            GoType bound = found.get(open.get(i));
+            if (bound != null && meaning.terms().size() == 1) {
+                unification.unify(meaning.terms().getFirst().type(), bound.underlying());
+            }
+        }
+        List<GoType> all = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            GoType type = found.get(open.get(i));
+            if (type == null) {
+                checking.problem(call, "in call to " + declared.name.text() + ", cannot infer " + declared.parameters.get(i).name());
+                return Optional.empty();
+            }
+            all.add(type.canonical());
+        }
+        return Optional.of(all);
+    }
+
+    private static Optional<GoType> parameter(GoType.Function function, int index, boolean spread) {
+        List<GoType> parameters = function.parameters();
+        if (function.variadic() && !spread && index >= parameters.size() - 1) {
+            return Optional.of(((GoType.Slice) parameters.getLast()).element());
+        }
+        return index < parameters.size() ? Optional.of(parameters.get(index)) : Optional.empty();
+    }
+
+    private Optional<List<GoType>> argumentsOf(Named one, Named other) {
+        Use a = origins.get(one);
+        Use b = origins.get(other);
+        return a != null && b != null && a.of == b.of ? Optional.of(b.types) : Optional.empty();
+    }
+
+    private boolean satisfied(Span span, Declared declared, List<GoType> given) {
+        Scope scope = scope(names(declared), given);
+        for (int i = 0; i < given.size() && i < declared.parameters.size(); i++) {
+            Optional<String> obstacle = new Constraints(checking).obstacle(given.get(i), declared.parameters.get(i).constraint(), scope);
+            if (obstacle.isPresent()) {
+                checking.problem(span, obstacle.get());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Checks what the functions and methods do that were asked for.
+    void bodies() {
+        while (!bodies.isEmpty()) bodies.remove().run();
+        for (Declared declared : all) {
+            boolean used = functions.containsKey(declared) || types.containsKey(declared);
+            if (used) continue;
+            checking.skip(declared.node);
+            methods.getOrDefault(declared.name.text(), List.of()).forEach(checking::skip);
+        }
+    }
+}
