@@ -1,6 +1,13 @@
 package interleave.cli;
 
+import interleave.engine.Machine;
+import interleave.explore.ProgramRaces;
+import interleave.explore.RaceSearch;
+import interleave.language.Reading;
+import interleave.program.Program;
+import interleave.program.Source;
 import interleave.ui.real.LinePair;
+import interleave.ui.real.Overlay;
 import interleave.ui.real.RealGo;
 import interleave.ui.real.RealReport;
 import java.io.IOException;
@@ -10,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +30,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RealCommand implements Callable<Integer> {
     private static final int MOST_TIMES = 100_000;
+    /// How long our own races are looked for, in nanoseconds.
+    private static final long LOOKING = 20_000_000_000L;
 
     @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -47,8 +57,9 @@ final class RealCommand implements Callable<Integer> {
         try {
             RealReport report =
                     go.run(subject.source(), new RealGo.Request(times, Duration.ofSeconds(seconds)), _ -> {}, () -> false);
-            if (format == Format.json) System.out.println(Json.write(json(report)));
-            else System.out.print(text(report));
+            Optional<ProgramRaces> ours = ours(subject);
+            if (format == Format.json) System.out.println(Json.write(json(report, ours)));
+            else System.out.print(text(report) + ours.map(races -> beside(report, races, subject.source())).orElse(""));
             if (!report.refusal().isEmpty()) return ExitCode.FAILED;
             return report.races().isEmpty() ? ExitCode.FINE : ExitCode.RACE;
         } catch (IOException e) {
@@ -56,7 +67,38 @@ final class RealCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> json(RealReport report) {
+    /// Our own races of all schedules; none where we do not understand the program.
+    private static Optional<ProgramRaces> ours(Subject subject) {
+        long end = System.nanoTime() + LOOKING;
+        return switch (subject.read()) {
+            case Reading.Refused _ -> Optional.empty();
+            case Reading.Understood(Program program) -> Optional.of(RaceSearch.search(
+                    new Machine(program), RaceSearch.USUAL, _ -> {}, () -> System.nanoTime() > end));
+        };
+    }
+
+    private static List<LinePair> lines(ProgramRaces races, Source source) {
+        return races.races().stream()
+                .map(one -> LinePair.of(source.line(one.race().first().span()), source.line(one.race().second().span())))
+                .toList();
+    }
+
+    /// Our races laid over those of the detector.
+    private static String beside(RealReport report, ProgramRaces ours, Source source) {
+        if (report.watched().isEmpty()) return "";
+        Overlay overlay = Overlay.of(lines(ours, source), report.races().keySet());
+        StringBuilder text = new StringBuilder("beside ours, over all schedules").append(ours.complete() ? ":\n" : " that were looked at:\n");
+        for (LinePair pair : overlay.confirmed()) text.append("  confirmed: ").append(pair).append('\n');
+        for (LinePair pair : overlay.onlyOurs()) text.append("  only ours, it did not happen in those runs: ").append(pair).append('\n');
+        for (LinePair pair : overlay.onlyTheirs()) {
+            text.append(ours.complete() ? "  only theirs, a defect of Interleave's: " : "  only theirs, not among what was looked at: ");
+            text.append(pair).append('\n');
+        }
+        if (overlay.confirmed().size() + overlay.onlyOurs().size() + overlay.onlyTheirs().size() == 0) text.append("  neither found any\n");
+        return text.toString();
+    }
+
+    private static Map<String, Object> json(RealReport report, Optional<ProgramRaces> ours) {
         List<Object> endings = new ArrayList<>();
         report.endings().forEach((ending, runs) -> {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -79,6 +121,10 @@ final class RealCommand implements Callable<Integer> {
         all.put("watchedRuns", report.watched().size());
         all.put("cannotWatch", report.cannotWatch());
         all.put("races", races);
+        ours.ifPresent(found -> {
+            all.put("ownRaces", found.races().size());
+            all.put("ownComplete", found.complete());
+        });
         return all;
     }
 
