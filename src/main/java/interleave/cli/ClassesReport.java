@@ -53,6 +53,7 @@ final class ClassesReport {
         text.append(found.complete() ? "" : "At least ").append(rows.size() == 1 ? "1 outcome" : rows.size() + " outcomes");
         text.append(String.format(Locale.ROOT, " of %s%,d trace classes, %,d steps. ", atLeast, found.classes(), found.steps()));
         text.append(found.complete() ? "This is all that can happen.\n\n" : "Not all was found: stopped at " + bound + ".\n\n");
+        if (rows.isEmpty()) return text.toString().stripTrailing() + "\n";
         TextTable table = new TextTable("preemptions", "<schedule", "<outcome");
         for (Reached row : rows) {
             table.row(

@@ -11,6 +11,7 @@ import interleave.picture.Palette;
 import interleave.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,8 @@ final class ExportCommand implements Callable<Integer> {
     private void write(byte[] content) {
         try {
             Files.write(out, content);
+        } catch (NoSuchFileException _) {
+            throw new Failure(ExitCode.USAGE, out + " cannot be written: there is no such folder.");
         } catch (IOException e) {
             throw new Failure(ExitCode.USAGE, out + " cannot be written: " + e.getMessage());
         }

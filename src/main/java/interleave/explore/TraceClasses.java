@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// two count as one class or as two, depending on what else they touch.
 public final class TraceClasses {
     /// How often the caller is asked whether to go on, in steps.
-    private static final int INTERVAL = 1024;
+    private static final int INTERVAL = 64;
 
     private final Machine machine;
     private final Contacts contacts = new Contacts();

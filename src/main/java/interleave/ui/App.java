@@ -90,6 +90,7 @@ public final class App {
                   interleave run FILE        run a program by a schedule
                   interleave explore FILE    every outcome, over all schedules
                   interleave export FILE     a run as SVG, PNG, GIF, text or JSON
+                  interleave race FILE       the data races of a run, or of every schedule
                   interleave real FILE       run it by the real Go, where one is installed
                   interleave examples        the built-in examples""");
         return NO_DISPLAY;

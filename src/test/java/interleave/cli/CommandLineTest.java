@@ -168,6 +168,16 @@ class CommandLineTest {
         assertEquals(2, say("examples", "none").code());
         assertEquals(2, say("export", COUNTER, "--format", "bmp", "--out", folder.resolve("x").toString()).code());
         assertEquals(2, say("export", COUNTER, "--format", "svg").code());
+        String nowhere = folder.resolve("none").resolve("x.svg").toString();
+        Said unwritten = say("export", COUNTER, "--format", "svg", "--out", nowhere);
+        assertEquals(2, unwritten.code());
+        assertEquals(nowhere + " cannot be written: there is no such folder.", unwritten.err().strip());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+        String marked = file("mark.go", "\uFEFFpackage main\n\nfunc main() {\n\tprintln(\"h\u00e9\")\n}\n");
+        assertEquals(0, say("run", marked).code());
     }
 
     @Test

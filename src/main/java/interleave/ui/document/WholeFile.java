@@ -48,8 +48,10 @@ public final class WholeFile {
         }
     }
 
-    /// The text of a file. What is no UTF-8 in it becomes the replacement character.
+    /// The text of a file, without the byte order mark that some editors put before it. What is no UTF-8 in it becomes the
+    /// replacement character.
     public static String read(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }
