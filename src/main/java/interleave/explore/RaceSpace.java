@@ -79,7 +79,10 @@ final class RaceSpace {
                 next = empty;
             }
             expand(first());
-            if (--countdown > 0 && places.size() < limits.states()) continue;
+            countdown--;
+            // One step may be long where a program spins, so this is asked more often than there is news.
+            if (countdown % 32 == 0 && cancelled.getAsBoolean() && stops()) return;
+            if (countdown > 0 && places.size() < limits.states()) continue;
             countdown = INTERVAL;
             if (stops()) return;
             watch.run();

@@ -174,6 +174,15 @@ class CommandLineTest {
         assertEquals(nowhere + " cannot be written: there is no such folder.", unwritten.err().strip());
     }
 
+    /// A program that spins may end by its bound of seconds, whoever makes the steps.
+    @Test
+    void whatOnlySpinsIsStoppedInTime() throws IOException {
+        String spinning = file("spin.go", "package main\n\nvar x int\n\nfunc main() {\n\tfor {\n\t\tx++\n\t}\n}\n");
+        long start = System.nanoTime();
+        assertEquals(3, say("race", spinning, "--all", "--max-seconds", "1").code());
+        assertTrue(System.nanoTime() - start < 10_000_000_000L);
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfTheText() throws IOException {
         String marked = file("mark.go", "\uFEFFpackage main\n\nfunc main() {\n\tprintln(\"h\u00e9\")\n}\n");
