@@ -15,7 +15,9 @@ import interleave.program.Span;
 import interleave.program.Value;
 import interleave.program.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes a program of what has been checked.
@@ -52,11 +54,15 @@ public final class Compiler {
     /// do before.
     private int entry() {
         int main = program.index(checked.main());
-        if (checked.initialisations().isEmpty() && checked.inits().isEmpty()) return main;
+        boolean begins = !checked.inits().isEmpty()
+                || checked.initialisations().stream().anyMatch(assign -> library(assign).isEmpty());
+        int initialisation = begins ? initialisation() : -1;
+        List<Integer> libraries = libraries();
+        if (!begins && libraries.isEmpty()) return main;
         Span span = checked.main().span();
         BodyCode code = new BodyCode(program, span, false);
-        for (int library : libraries()) code.add(call(span, library));
-        code.add(call(span, initialisation()));
+        for (int library : libraries) code.add(call(span, library));
+        if (begins) code.add(call(span, initialisation));
         code.add(call(span, main));
         code.add(new Instruction.Return(span, List.of()));
         return program.add(code.finish(checked.main().name(), span, 0, 0, -1));
@@ -69,18 +75,28 @@ public final class Compiler {
                 : Optional.empty();
     }
 
-    /// The functions that give the variables of the library their first values.
+    /// The functions that give the variables of the library their first values, of those variables that anything mentions.
     private List<Integer> libraries() {
-        List<Integer> found = new ArrayList<>();
-        for (Statement.Assign assign : checked.initialisations()) {
-            Optional<Source> library = library(assign);
-            if (library.isEmpty()) continue;
-            Routine routine =
-                    new Routine("init", Span.NOWHERE, checked.main().signature(), Optional.empty(), library);
-            routine.body(List.of(assign));
-            found.add(program.index(routine));
+        Map<Statement.Assign, Integer> found = new LinkedHashMap<>();
+        int before = -1;
+        while (found.size() > before) {
+            before = found.size();
+            program.emitAll();
+            for (Statement.Assign assign : checked.initialisations()) {
+                Optional<Source> library = library(assign);
+                if (library.isEmpty() || found.containsKey(assign) || !mentioned(assign)) continue;
+                Routine routine =
+                        new Routine("init", Span.NOWHERE, checked.main().signature(), Optional.empty(), library);
+                routine.body(List.of(assign));
+                found.put(assign, program.index(routine));
+            }
         }
-        return found;
+        return checked.initialisations().stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private boolean mentioned(Statement.Assign assign) {
+        return assign.targets().stream()
+                .anyMatch(target -> target instanceof Statement.Target.New(Variable variable) && program.mentions(variable));
     }
 
     private int initialisation() {

@@ -28,6 +28,7 @@ final class ProgramCode {
     private final Map<Wanted, Integer> indices = new LinkedHashMap<>();
     private final ArrayDeque<Wanted> waiting = new ArrayDeque<>();
     private final Map<Variable, Integer> globals = new LinkedHashMap<>();
+    private final Set<Variable> mentioned = new LinkedHashSet<>();
     private final Set<Span> refused = new LinkedHashSet<>();
 
     /// A function, and what the memory that it makes for its caller is called; empty where that is not known.
@@ -91,7 +92,13 @@ final class ProgramCode {
     int block(Variable global) {
         Integer block = globals.get(global);
         if (block == null) throw new IllegalStateException("unknown variable " + global);
+        mentioned.add(global);
         return block;
+    }
+
+    /// Whether anything that has been emitted mentions a variable of a package.
+    boolean mentions(Variable global) {
+        return mentioned.contains(global);
     }
 
     /// Emits all functions that are mentioned.
