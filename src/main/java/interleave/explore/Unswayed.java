@@ -47,7 +47,11 @@ final class Unswayed {
         Map<Body, Integer> indices = new IdentityHashMap<>();
         for (int i = 0; i < found.program.bodies().size(); i++) indices.put(found.program.bodies().get(i), i);
         for (ThreadView thread : state.allThreads()) {
-            for (ThreadView.Call call : thread.frames()) found.reach(indices.get(call.body()), call.pc());
+            boolean innermost = true;
+            for (ThreadView.Call call : thread.frames()) {
+                found.stands(indices.get(call.body()), call.pc(), innermost);
+                innermost = false;
+            }
         }
         while (found.changed && !found.fails) {
             found.changed = false;
@@ -73,6 +77,25 @@ final class Unswayed {
             if (sways(body, part)) return true;
         }
         return false;
+    }
+
+    /// What is called and has not come back stands at its call, which is not made once more; it may bring back anything.
+    private void stands(int body, int pc, boolean innermost) {
+        if (!innermost && program.bodies().get(body).instructions().get(pc) instanceof Instruction.Call under && shown(under)) {
+            reach(body, pc + 1);
+            for (int slot : under.results()) sway(body, slot, true);
+        } else {
+            reach(body, pc);
+        }
+    }
+
+    /// Whether what is called stands further in among the calls of its thread: those of the library are left out there.
+    private boolean shown(Instruction.Call call) {
+        return switch (call.function()) {
+            case Constant(Value.Function named) -> !program.bodies().get(named.body()).library();
+            case Closure closure -> !program.bodies().get(closure.body()).library();
+            default -> false;
+        };
     }
 
     private void reach(int body, int pc) {
