@@ -242,7 +242,8 @@ public final class Narrator {
                 .map(ThreadView::id)
                 .toList();
         if (left.isEmpty()) return Sentence.of();
-        List<ThreadId> leaks = left.stream().filter(this::isBlocked).toList();
+        boolean completed = run.outcome().filter(Outcome.Completed.class::isInstance).isPresent();
+        List<ThreadId> leaks = completed ? left.stream().filter(this::isBlocked).toList() : List.of();
         if (!leaks.isEmpty() && leaks.size() <= 4) return leaked(leaks, left.size() - leaks.size());
         if (left.size() > 4) return Sentence.of(" ", new Piece.Number("" + left.size()), " threads had not come to their end.");
         return Sentence.of(" ", Phrases.threads(left), " had not come to ", left.size() == 1 ? "its" : "their", " end.");
