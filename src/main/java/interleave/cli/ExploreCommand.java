@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -168,11 +169,12 @@ final class ExploreCommand implements Callable<Integer> {
             });
             line.close();
             Outcomes outcomes = space.outcomes();
+            BooleanSupplier over = () -> System.nanoTime() > end || interruption.happened();
             Optional<TraceClasses.Found> classes = outcomes.complete() && outcomes.livelock().isEmpty()
-                    ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), interruption::happened, _ -> {}))
+                    ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), over, _ -> {}))
                     : Optional.empty();
             Optional<ProgramRaces> races = outcomes.complete() && start.length() == 0
-                    ? Optional.of(RaceSearch.search(start.machine(), FEW_STATES, _ -> {}, interruption::happened))
+                    ? Optional.of(RaceSearch.search(start.machine(), FEW_STATES, _ -> {}, over))
                     : Optional.empty();
             ExploreReport report =
                     new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "", classes, races);

@@ -127,12 +127,28 @@ final class Threads {
         return new Span(Math.max(body.start(), body.end() - 1), body.end());
     }
 
+    /// Whether a call is that of the body which sets up what `main` needs before it calls that: it goes by the same name, and
+    /// is in no text.
+    static boolean prepares(Frame frame, Strand strand) {
+        return strand.id == 0
+                && frame.caller == null
+                && frame != strand.top
+                && strand.top != null
+                && calledFrom(strand.top, frame).code.body.name().equals(frame.code.body.name());
+    }
+
+    private static Frame calledFrom(Frame top, Frame caller) {
+        Frame at = top;
+        while (at.caller != null && at.caller != caller) at = at.caller;
+        return at;
+    }
+
     static ThreadView view(State state, Strand strand) {
         Op.Sight sight = state.sight();
         boolean ended = strand.stand == Strand.Stand.ENDED;
         List<ThreadView.Call> calls = new ArrayList<>();
         for (Frame at = strand.top; at != null; at = at.caller) {
-            if (at.code.body.library()) continue;
+            if (at.code.body.library() || prepares(at, strand)) continue;
             List<Value> locals = Arrays.stream(at.locals)
                     .map(value -> value == null ? Value.NIL : value)
                     .toList();

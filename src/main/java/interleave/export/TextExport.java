@@ -72,8 +72,15 @@ public final class TextExport {
     private static String action(Step step) {
         String own = step.ownEffects().stream()
                 .filter(effect -> effect.thread().equals(step.thread())) // a partner's part is told by this one
+                .filter(effect -> !(effect instanceof Effect.Died died && panicked(step, died.message())))
                 .map(TextExport::effect).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         return shortened(own.isEmpty() ? step.operation().word() : own);
+    }
+
+    /// Whether a step has said already of what the thread dies.
+    private static boolean panicked(Step step, String message) {
+        return step.ownEffects().stream()
+                .anyMatch(effect -> effect instanceof Effect.Panicked panic && panic.message().equals(message));
     }
 
     private static String effect(Effect effect) {
