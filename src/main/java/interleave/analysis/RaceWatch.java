@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 final class RaceWatch {
     private final Order order;
     private final Map<Cell, List<Last>> cells = new HashMap<>();
-    private final Set<Race.Places> told = new HashSet<>();
+    private final Set<Race.Places> toldPlaces = new HashSet<>();
     /// The places of accesses by number, and for each the places with which it has been told already: in a run with a race
     /// most accesses are part of one, and must not cost a look at all that is known of it.
     private final Map<Place, Integer> places = new HashMap<>();
@@ -61,6 +61,7 @@ final class RaceWatch {
             toldWith.add(new BitSet());
             return places.size();
         });
+        BitSet told = toldWith.get(place);
         int same = -1;
         for (int i = 0; i < lasts.size(); i++) {
             Last last = lasts.get(i);
@@ -69,10 +70,10 @@ final class RaceWatch {
                 if (last.place == place) same = i;
                 continue;
             }
+            if (once && told.get(last.place)) continue;
             boolean conflict = (write || other.write()) && !(atomic && other.atomic());
             if (conflict && last.act > mine.known(other.thread().index())) {
-                if (once && toldWith.get(place).get(last.place)) continue;
-                toldWith.get(place).set(last.place);
+                told.set(last.place);
                 listener.accept(new Race(cell, other, access));
             }
         }
@@ -83,7 +84,7 @@ final class RaceWatch {
 
     /// Each pair of places once, whichever came first.
     private void tell(Race race) {
-        if (!told.add(race.places())) return;
+        if (!toldPlaces.add(race.places())) return;
         races.add(race);
         steps.add(race.second().step());
     }
