@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.language.Languages;
 import interleave.language.Problem;
 import interleave.language.Reading;
+import interleave.library.Library;
 import interleave.program.Source;
 import interleave.program.Span;
 import interleave.ui.document.UserFolder;
@@ -50,6 +51,7 @@ public final class App {
         if (displayMissing(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv("DISPLAY"))) {
             return noDisplay();
         }
+        readAhead(reader);
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         try {
@@ -75,6 +77,14 @@ public final class App {
             return 1;
         }
         return 0;
+    }
+
+    /// While JavaFX starts, the language is got ready on another core: what the first program needs of the library is read.
+    private static void readAhead(Function<Source, Reading> reader) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("read ahead")
+                .start(() -> Library.builtIn().find(Desk.FIRST).ifPresent(example -> reader.apply(example.source())));
     }
 
     /// On Linux, JavaFX draws on X11, and without a display it fails on a thread of its own, where nobody can catch it.

@@ -5,13 +5,16 @@ import interleave.library.Library;
 import interleave.program.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -31,7 +34,8 @@ import javafx.stage.Stage;
 public final class Desk {
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
     /// What a person sees who has opened nothing yet.
-    private static final String FIRST = "counter-3x2";
+    static final String FIRST = "counter-3x2";
+    private static final Duration MOST_DELAY = Duration.ofSeconds(2);
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
@@ -46,6 +50,7 @@ public final class Desk {
     private final Looks looks;
     private final MainWindow window;
     private final Scene scene;
+    private final CountDownLatch seen = new CountDownLatch(1);
     private final Storage storage;
     private final Documents documents;
 
@@ -57,8 +62,8 @@ public final class Desk {
         recall(session.appearance());
         playback = new Playback(session);
         comparing = new Comparing(session);
-        explorer = new Explorer(session, Space::of, thread("explore"), Platform::runLater);
-        hunt = new RaceHunt(session, thread("races"), Platform::runLater);
+        explorer = new Explorer(session, Space::of, behindFirstSight("explore"), Platform::runLater);
+        hunt = new RaceHunt(session, behindFirstSight("races"), Platform::runLater);
         worst = new Worst(session, explorer, thread("search"), Platform::runLater);
         looks = new Looks(session.appearance(), new Fonts());
         storage = new Storage(data, words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
@@ -71,6 +76,7 @@ public final class Desk {
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
         new Keys(session, playback, comparing, window.stage().stage()::take, keys()).listen(scene);
+        noteFirstSight();
         acceptDrops();
         restFocus();
     }
@@ -78,6 +84,28 @@ public final class Desk {
     private static Executor thread(String name) {
         return Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
+    }
+
+    /// What nobody has asked for must not keep the window from being seen: it begins behind the first frame.
+    private Executor behindFirstSight(String name) {
+        Executor thread = thread(name);
+        return work -> thread.execute(() -> {
+            try {
+                seen.await(MOST_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            work.run();
+        });
+    }
+
+    private void noteFirstSight() {
+        Runnable[] pulse = {() -> {}};
+        pulse[0] = () -> {
+            scene.removePostLayoutPulseListener(pulse[0]);
+            Platform.runLater(() -> Platform.runLater(seen::countDown));
+        };
+        scene.addPostLayoutPulseListener(pulse[0]);
     }
 
     public Session session() {
