@@ -19,6 +19,8 @@ import javafx.scene.text.TextFlow;
 /// What the run has come to: the figures, the last step in words, the family tree of a cell, who waits, what was printed.
 final class SidePane extends ScrollPane {
     /// As many waiting threads are told one by one.
+    /// How many letters of a figure have room in large type.
+    private static final int LARGE_LETTERS = 5;
     private static final int MOST_WAITING = 6;
     /// As much of the output is shown, the end of it.
     private static final int MOST_OUTPUT = 2000;
@@ -116,6 +118,10 @@ final class SidePane extends ScrollPane {
         caption.setTooltip(new Tooltip(name));
         Label number = new Label(value);
         number.getStyleClass().add("tile-value");
+        if (value.length() > LARGE_LETTERS) {
+            number.getStyleClass().add("long");
+            number.setTooltip(new Tooltip(value));
+        }
         number.setId(id);
         VBox tile = new VBox(caption, number);
         tile.getStyleClass().add("tile");
