@@ -120,6 +120,7 @@ final class SidePane extends ScrollPane {
         number.getStyleClass().add("tile-value");
         if (value.length() > LARGE_LETTERS) {
             number.getStyleClass().add("long");
+            number.setWrapText(true);
             number.setTooltip(new Tooltip(value));
         }
         number.setId(id);
