@@ -87,7 +87,7 @@ final class MainWindow extends StackPane {
         top.onBrowse(this::browse);
         all.setTop(top);
         stage.onChooseExample(this::browse);
-        program = new ProgramPane(session, documents, looks, rereading);
+        program = new ProgramPane(session, hunt, documents, looks, rereading);
         left.getChildren().setAll(program);
         menus.menu("Run")
                 .getItems()

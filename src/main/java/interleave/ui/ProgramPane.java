@@ -18,14 +18,14 @@ final class ProgramPane extends TabPane {
     private final Tab shown = new Tab();
     private final Tab edited = new Tab("Edit");
 
-    ProgramPane(Session session, Documents documents, Looks looks, Rereading rereading) {
+    ProgramPane(Session session, RaceHunt hunt, Documents documents, Looks looks, Rereading rereading) {
         this.session = session;
         editor = new EditorPane(session, looks, rereading);
         getStyleClass().add("program-pane");
         setId("program");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setMinSize(0, 0);
-        BorderPane program = new BorderPane(new SourcePane(session, looks));
+        BorderPane program = new BorderPane(new SourcePane(session, hunt, looks));
         program.setTop(banner());
         shown.setId("tabProgram");
         shown.setContent(program);

@@ -21,7 +21,7 @@ import javafx.scene.text.TextFlow;
 import org.controlsfx.control.SegmentedButton;
 
 /// The data races: of the run that is shown, or of all schedules. A click on one goes to it; one of another schedule brings
-/// the run that shows it.
+/// the run that shows it. A click on the one that is looked at lets it go.
 final class RacesPane extends VBox {
     /// As many are shown one by one.
     private static final int MOST = 12;
@@ -107,7 +107,10 @@ final class RacesPane extends VBox {
 
     private RaceRow row(Race race, Source source, Runnable action) {
         boolean chosen = hunt.chosenProperty().get().filter(one -> one.places().equals(race.places())).isPresent();
-        return new RaceRow(race, source, chosen, action);
+        return new RaceRow(race, source, chosen, () -> {
+            if (chosen) hunt.leave();
+            else action.run();
+        });
     }
 
     private static String count(ProgramRaces races) {

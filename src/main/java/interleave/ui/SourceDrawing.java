@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.analysis.Race;
 import interleave.engine.Next;
 import interleave.engine.ThreadView;
 import interleave.language.Token;
@@ -57,16 +58,18 @@ final class SourceDrawing {
     }
 
     /// A moment laid out for a pane of some width.
-    Laid lay(Moment moment, Optional<ThreadId> selected, double width) {
+    /// @param race the race that is looked at: its two lines are marked
+    Laid lay(Moment moment, Optional<ThreadId> selected, Optional<Race> race, double width) {
+        RaceLines races = RaceLines.of(race, source, grid);
         Optional<StatementSteps> open = StatementSteps.of(moment, selected)
                 .filter(steps -> !steps.statement().equals(Span.NOWHERE)
                         && steps.statement().end() <= source.text().length());
         Map<Integer, List<ThreadView>> standing = standing(moment.state().allThreads());
-        if (open.isEmpty()) return new Laid(standing, 0, ChipRow.NONE, width);
+        if (open.isEmpty()) return new Laid(standing, races, 0, ChipRow.NONE, width);
         Span statement = open.get().statement();
         double left = grid.gutter() + grid.x(source, statement.start());
         ChipRow chips = ChipRow.of(open.get(), left, grid.gutter(), width - PADDING - BAR, measure);
-        return new Laid(standing, source.line(statement), chips, width);
+        return new Laid(standing, races, source.line(statement), chips, width);
     }
 
     /// The threads by the line at which they stand.
@@ -83,12 +86,14 @@ final class SourceDrawing {
     /// See [#lay].
     final class Laid {
         private final Map<Integer, List<ThreadView>> standing;
+        private final RaceLines races;
         private final int open;
         private final ChipRow chips;
         private final double width;
 
-        private Laid(Map<Integer, List<ThreadView>> standing, int open, ChipRow chips, double width) {
+        private Laid(Map<Integer, List<ThreadView>> standing, RaceLines races, int open, ChipRow chips, double width) {
             this.standing = standing;
+            this.races = races;
             this.open = open;
             this.chips = chips;
             this.width = width;
@@ -125,6 +130,10 @@ final class SourceDrawing {
             return open;
         }
 
+        RaceLines races() {
+            return races;
+        }
+
         /// The letter at a point of the content.
         OptionalInt offset(double x, double y) {
             int line = line(y);
@@ -142,7 +151,9 @@ final class SourceDrawing {
             for (int line = first; line <= lines && top(line) - top < height; line++) {
                 double y = top(line) - top;
                 if (line == open) marks.add(area(width, y, grid.line() + chips.height(), Tone.WELL));
+                races.ground(line, new Box(0, y, width, grid.line()), marks);
                 grid.text(source, line, tokens, grid.gutter() - left, y, marks);
+                races.over(line, new Box(0, y, width - BAR, grid.line()), grid.gutter() - left, measure, marks);
             }
             if (left > 0) marks.add(area(grid.gutter() - 5, 0, height, Tone.PANEL));
             for (int line = first; line <= lines && top(line) - top < height; line++) {
@@ -157,6 +168,9 @@ final class SourceDrawing {
             if (line == open && covered) {
                 marks.add(area(grid.gutter() - 5, y, grid.line() + chips.height(), Tone.WELL));
             }
+            Box row = new Box(0, y, grid.gutter() - 5, grid.line());
+            if (covered) races.ground(line, row, marks);
+            races.bar(line, row, marks);
             grid.number(line, y, here.isEmpty() && line != open ? Tone.MUTED : Tone.TEXT, marks);
             signs(here, y + grid.line() / 2, marks);
         }

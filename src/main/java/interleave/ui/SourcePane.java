@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.analysis.Race;
 import interleave.language.Highlighting;
 import interleave.picture.FontTable;
 import interleave.picture.Picture;
@@ -18,16 +19,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The program that runs, with line numbers and colours, and the threads on it. It follows the step that was taken last; a
-/// click on a thread's sign selects the thread, and the pointer on a name tells what it holds.
+/// The program that runs, with line numbers and colours, the threads on it, and both lines of the race that is looked at. It
+/// follows the step that was taken last; a click on a thread's sign selects the thread, and the pointer on a name tells what
+/// it holds.
 final class SourcePane extends BorderPane {
     private final Session session;
+    private final RaceHunt hunt;
     private final Code code;
     private final Scrolled scrolled;
     private final Tooltip held = new Tooltip();
 
-    SourcePane(Session session, Looks looks) {
+    SourcePane(Session session, RaceHunt hunt, Looks looks) {
         this.session = session;
+        this.hunt = hunt;
         code = new Code(session.appearance(), looks);
         scrolled = new Scrolled(code);
         getStyleClass().add("source-pane");
@@ -38,6 +42,7 @@ final class SourcePane extends BorderPane {
         session.momentProperty().subscribe(code::moved);
         session.selectedThreadProperty().subscribe(code::moved);
         session.lookedAtProperty().subscribe(code::redraw);
+        hunt.chosenProperty().subscribe(code::raced);
 
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -81,14 +86,22 @@ final class SourcePane extends BorderPane {
         private SourceDrawing.@Nullable Laid laid;
         private Optional<Span> looked = Optional.empty();
         private boolean follow;
+        private boolean raced;
 
         Code(Appearance appearance, Looks looks) {
             super(appearance, looks);
+            setId("sourceCode");
         }
 
         void moved() {
             follow = true;
             redraw();
+        }
+
+        /// Another race is looked at: both of its lines come into sight where there is room for both.
+        void raced() {
+            raced = true;
+            moved();
         }
 
         @Override
@@ -101,14 +114,17 @@ final class SourcePane extends BorderPane {
                 of = new SourceDrawing(source, tokens, new FontTable());
                 drawing = of;
             }
-            SourceDrawing.Laid now = of.lay(moment, session.selectedThreadProperty().get(), width);
+            Optional<Race> race = hunt.chosenProperty().get();
+            SourceDrawing.Laid now = of.lay(moment, session.selectedThreadProperty().get(), race, width);
             laid = now;
             double scale = scale();
             scrolled.content(now.contentWidth() * scale, now.contentHeight() * scale);
+            if (raced) now.races().byLine().keySet().forEach(line -> show(now, line, scale));
             if (follow && now.openLine() > 0) show(now, now.openLine(), scale);
             follow = false;
+            raced = false;
             look(now, source, scale);
-            SourcePane.this.setAccessibleText(spoken(source, now.openLine()));
+            SourcePane.this.setAccessibleText(spoken(source, now));
             return now.draw(Math.round(scrolled.left() / scale), Math.round(scrolled.top() / scale), height);
         }
 
@@ -126,9 +142,12 @@ final class SourcePane extends BorderPane {
             scrolled.showRows(room.y() * scale, room.bottom() * scale, 60 * scale);
         }
 
-        private static String spoken(Source source, int line) {
-            if (line == 0) return "Program " + source.name();
-            return source.name() + ", line " + line + ": " + source.lineText(line).strip();
+        private static String spoken(Source source, SourceDrawing.Laid now) {
+            int line = now.openLine();
+            String place = line == 0
+                    ? "Program " + source.name()
+                    : source.name() + ", line " + line + ": " + source.lineText(line).strip();
+            return place + now.races().spoken().map(words -> "; " + words).orElse("");
         }
 
         List<String> held(double x, double y) {

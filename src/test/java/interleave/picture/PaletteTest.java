@@ -45,6 +45,7 @@ class PaletteTest {
         for (Tone code : List.of(Tone.CODE_KEYWORD, Tone.CODE_STRING, Tone.CODE_NUMBER, Tone.CODE_COMMENT)) {
             readable(palette, code, Tone.PANEL);
             if (code != Tone.CODE_COMMENT) readable(palette, code, Tone.WELL);
+            if (code != Tone.CODE_COMMENT) readable(palette, code, Tone.LOSS_SOFT);
         }
     }
 

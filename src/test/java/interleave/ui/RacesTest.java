@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.explore.ProgramRace;
 import interleave.explore.ProgramRaces;
+import interleave.picture.Colour;
+import interleave.picture.Ink.Tone;
+import interleave.picture.Mark;
+import interleave.picture.Palette;
+import interleave.program.Source;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -97,6 +105,48 @@ class RacesTest {
         assertEquals(first, Fx.on(() -> desk.hunt().chosenProperty().get().orElseThrow().second().step()));
         fx.press(KeyCode.R);
         assertTrue(Fx.on(desk.session()::position) > first);
+    }
+
+    /// What is painted at the left edge of the lines of the program, and a little further.
+    private List<String> painted(Palette palette) {
+        Fx.run(() -> desk.session().appearance().themeProperty().set(palette == Palette.DARK ? Appearance.Theme.DARK : Appearance.Theme.LIGHT));
+        Fx.pulses(4);
+        String bar = palette.colour(Tone.LOSS).toString();
+        String ground = palette.colour(Tone.LOSS_SOFT).toString();
+        return Fx.on(() -> {
+            Drawing code = (Drawing) stage.getScene().lookup("#sourceCode");
+            var corner = code.localToScene(0, 0);
+            var pixels = stage.getScene().snapshot(null).getPixelReader();
+            List<String> seen = new ArrayList<>();
+            for (Mark mark : code.shown().marks()) {
+                if (!(mark instanceof Mark.Label label) || label.anchor() != Mark.Anchor.END) continue;
+                int y = (int) (corner.getY() + label.y() * code.scale()) + 2;
+                int x = (int) corner.getX();
+                if (colour(pixels.getArgb(x + 1, y)).equals(bar) && colour(pixels.getArgb(x + 8, y)).equals(ground)) seen.add(label.text());
+            }
+            return seen;
+        });
+    }
+
+    private static String colour(int argb) {
+        return Colour.of(String.format(Locale.ROOT, "#%06X", argb & 0xFFFFFF)).toString();
+    }
+
+    @Test
+    void bothLinesOfTheRaceAreRedInTheProgramUntilItIsLetGo() {
+        open("lazy-flag");
+        for (Palette palette : Palette.values()) assertEquals(List.of(), painted(palette));
+        ProgramRace one = Fx.on(() -> desk.hunt().allProperty().get().orElseThrow().races().getFirst());
+        Fx.run(() -> desk.hunt().show(one));
+        Source source = Fx.on(() -> desk.session().ran());
+        List<String> lines = List.of("" + source.line(one.race().first().span()), "" + source.line(one.race().second().span())).stream().sorted().toList();
+        assertEquals(2, lines.stream().distinct().count(), "the two accesses stand on lines of their own");
+        for (Palette palette : Palette.values()) assertEquals(lines, painted(palette));
+        assertTrue(Fx.on(() -> stage.getScene().lookup("#source").getAccessibleText()).contains("data race: "));
+        fx.click("#racesEverywhere");
+        Fx.until("the race is listed", () -> !rows().isEmpty());
+        Fx.run(() -> rows().stream().filter(row -> row.getStyleClass().contains("chosen")).findFirst().orElseThrow().fire());
+        for (Palette palette : Palette.values()) assertEquals(List.of(), painted(palette));
     }
 
     @Test

@@ -1,13 +1,19 @@
 package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.analysis.Analysis;
+import interleave.analysis.Race;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.language.Highlighting;
+import interleave.language.Reading;
+import interleave.picture.Fill;
 import interleave.picture.FontTable;
+import interleave.picture.Ink.Tone;
 import interleave.picture.Mark;
 import interleave.picture.Picture;
 import interleave.picture.Sign;
@@ -29,7 +35,7 @@ final class SourceDrawingTest {
 
     private SourceDrawing.Laid laid(int position, Optional<ThreadId> selected) {
         var tokens = Highlighting.of("a.go").tokens(source.text());
-        return new SourceDrawing(source, tokens, new FontTable()).lay(new Moment(run, position), selected, 430);
+        return new SourceDrawing(source, tokens, new FontTable()).lay(new Moment(run, position), selected, Optional.empty(), 430);
     }
 
     private static String chips(Optional<StatementSteps> steps) {
@@ -95,11 +101,70 @@ final class SourceDrawingTest {
         throw new AssertionError("wg.Wait is not drawn");
     }
 
+    private SourceDrawing.Laid raced(String text, String schedule) {
+        Source of = new Source("a.go", text);
+        Reading.Understood read = assertInstanceOf(Reading.Understood.class, App.read(of));
+        Run one = Run.of(new Machine(read.program())).then(Schedule.parse(schedule));
+        Race race = Analysis.of(one).races().all().getFirst();
+        return new SourceDrawing(of, List.of(), new FontTable()).lay(new Moment(one, one.length()), Optional.empty(), Optional.of(race), 600);
+    }
+
+    private static List<String> red(SourceDrawing.Laid laid, double left) {
+        List<String> red = new ArrayList<>();
+        for (Mark mark : laid.draw(left, 0, 600).marks()) {
+            if (mark instanceof Mark.Rectangle area && area.fill().equals(Fill.of(Tone.LOSS_SOFT)) && area.x() == 0) red.add("ground " + area.y());
+            if (mark instanceof Mark.Rectangle bar && bar.fill().equals(Fill.of(Tone.LOSS))) red.add("bar " + bar.y());
+            if (mark instanceof Mark.Line line && line.stroke().ink() == Tone.LOSS) red.add(line.stroke().dash() + " below " + line.y1());
+            if (mark instanceof Mark.Label label && label.ink() == Tone.LOSS) red.add(label.text());
+        }
+        return red;
+    }
+
+    @Test
+    void bothLinesOfTheRaceThatIsLookedAtAreMarked() {
+        var laid = raced("""
+                package main
+
+                func main() {
+                	x := 1
+                	go func() {
+                		x = 2
+                	}()
+                	println(x)
+                }
+                """, "T1");
+        double write = laid.room(6).y();
+        double read = laid.room(8).y();
+        assertEquals(List.of("ground " + write, "DASHED below " + (write + 16), "T1 write",
+                "ground " + read, "DASHED below " + (read + 16), "T0 read",
+                "bar " + write, "bar " + read), red(laid, 0));
+        assertEquals(Optional.of("data race: T1 write at line 6, T0 read at line 8"), laid.races().spoken());
+        assertEquals(4, red(laid, 40).stream().filter(mark -> mark.startsWith("ground")).count(), "the gutter covers the text that was moved away");
+    }
+
+    @Test
+    void aRaceOfOneLineWithItselfMarksItOnce() {
+        SourceDrawing.Laid laid = raced("""
+                package main
+
+                var n int
+
+                func main() {
+                	for range 2 {
+                		go func() { n++ }()
+                	}
+                	select {}
+                }
+                """, "T1*3 T2");
+        assertEquals(List.of("ground", "DASHED", "DASHED", "T1", "bar"), red(laid, 0).stream().map(mark -> mark.split(" ")[0]).toList());
+        assertTrue(red(laid, 0).contains("T1 write · T2 read"), red(laid, 0).toString());
+    }
+
     @Test
     void whatIsDrawnDoesNotGrowWithTheProgram() {
         Source longer = new Source("a.go", source.text() + "// more\n".repeat(3000));
         var tokens = Highlighting.of("a.go").tokens(longer.text());
-        var laid = new SourceDrawing(longer, tokens, new FontTable()).lay(new Moment(run, 5), Optional.empty(), 430);
+        var laid = new SourceDrawing(longer, tokens, new FontTable()).lay(new Moment(run, 5), Optional.empty(), Optional.empty(), 430);
         assertTrue(laid.contentHeight() > 50_000);
         assertTrue(laid.draw(0, 30_000, 600).marks().size() < 200);
     }
