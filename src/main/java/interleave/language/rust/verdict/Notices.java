@@ -1,4 +1,4 @@
-package interleave.language.rust;
+package interleave.language.rust.verdict;
 
 import interleave.program.Span;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package interleave.language.rust;
+package interleave.language.rust.verdict;
 
 /// The editions of Rust that are understood.
 public enum Edition {
