@@ -1,0 +1,12 @@
+use std::rc::Rc;
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let h = thread::spawn(move || {
+        tx.send(Rc::new(1)).unwrap();
+    });
+    println!("{}", rx.recv().unwrap());
+    h.join().unwrap();
+}

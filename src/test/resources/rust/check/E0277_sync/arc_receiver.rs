@@ -1,0 +1,12 @@
+use std::sync::mpsc;
+use std::sync::Arc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<i32>();
+    let rx = Arc::new(rx);
+    let other = Arc::clone(&rx);
+    let h = thread::spawn(move || println!("{:?}", other.recv()));
+    tx.send(1).unwrap();
+    h.join().unwrap();
+}

@@ -1,0 +1,10 @@
+use std::thread;
+
+fn main() {
+    let n = 7u64;
+    let h = thread::Builder::new()
+        .name("seven".to_string())
+        .spawn(|| println!("{}", n))
+        .unwrap();
+    h.join().unwrap();
+}

@@ -1,0 +1,9 @@
+use std::thread::{self, JoinHandle};
+
+fn start(label: String) -> JoinHandle<()> {
+    thread::spawn(move || println!("{label}"))
+}
+
+fn main() {
+    start("one".to_string()).join().unwrap();
+}

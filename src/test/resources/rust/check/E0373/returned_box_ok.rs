@@ -1,0 +1,7 @@
+fn greeter(name: String) -> Box<dyn Fn() -> usize> {
+    Box::new(move || name.len())
+}
+
+fn main() {
+    println!("{}", greeter(String::from("ann"))());
+}

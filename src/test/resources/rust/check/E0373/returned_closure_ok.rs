@@ -1,0 +1,8 @@
+fn adder(n: i32) -> impl Fn(i32) -> i32 {
+    move |x| x + n
+}
+
+fn main() {
+    let add = adder(3);
+    println!("{}", add(4));
+}

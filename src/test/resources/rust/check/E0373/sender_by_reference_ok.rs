@@ -1,0 +1,14 @@
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        for i in 0..3 {
+            tx.send(i).unwrap();
+        }
+    });
+    for i in rx {
+        println!("{i}");
+    }
+}

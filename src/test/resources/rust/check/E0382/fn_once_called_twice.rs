@@ -1,0 +1,8 @@
+fn twice<F: FnOnce()>(f: F) {
+    f();
+    f();
+}
+
+fn main() {
+    twice(|| println!("hi"));
+}

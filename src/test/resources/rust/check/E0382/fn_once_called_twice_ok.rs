@@ -1,0 +1,8 @@
+fn twice<F: Fn()>(f: F) {
+    f();
+    f();
+}
+
+fn main() {
+    twice(|| println!("hi"));
+}

@@ -1,0 +1,9 @@
+use std::thread;
+
+fn main() {
+    let handles: Vec<_> = (0..3).map(|i| thread::spawn(move || i)).collect();
+    for h in handles {
+        h.join().unwrap();
+    }
+    println!("{}", handles.len());
+}

@@ -1,0 +1,18 @@
+struct Bank {
+    names: Vec<String>,
+    total: u32,
+}
+
+impl Bank {
+    fn count(&mut self) {
+        for name in &self.names {
+            self.total += name.len() as u32;
+        }
+    }
+}
+
+fn main() {
+    let mut b = Bank { names: vec![String::from("a")], total: 0 };
+    b.count();
+    println!("{}", b.total);
+}

@@ -1,0 +1,10 @@
+use std::thread;
+
+fn main() {
+    let mut v = vec![1, 2];
+    thread::scope(|s| {
+        s.spawn(|| println!("{:?}", v));
+        s.spawn(|| println!("{}", v.len()));
+    });
+    v.push(3);
+}

@@ -1,0 +1,7 @@
+fn main() {
+    let mut n = 1;
+    let show = || println!("{}", n);
+    show();
+    n += 1;
+    println!("{}", n);
+}

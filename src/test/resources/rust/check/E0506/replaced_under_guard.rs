@@ -1,0 +1,9 @@
+use std::sync::Mutex;
+
+fn main() {
+    let mut m = Mutex::new(1);
+    let g = m.lock().unwrap();
+    m = Mutex::new(2);
+    println!("{}", g);
+    println!("{:?}", m);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut v = vec![String::from("a")];
+    let s = v.remove(0);
+    println!("{}", s);
+}

@@ -1,0 +1,10 @@
+use std::thread;
+
+fn main() {
+    let mut v = vec![1];
+    let h = thread::spawn(move || {
+        v.push(2);
+        v
+    });
+    println!("{:?}", h.join().unwrap());
+}

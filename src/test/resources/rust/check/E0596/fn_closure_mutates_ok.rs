@@ -1,0 +1,9 @@
+fn call<F: FnMut()>(mut f: F) {
+    f();
+}
+
+fn main() {
+    let mut v = vec![1];
+    call(|| v.push(2));
+    println!("{:?}", v);
+}

@@ -1,0 +1,7 @@
+use std::sync::Mutex;
+
+fn main() {
+    let m = Mutex::new(vec![1]);
+    let mut g = m.lock().unwrap();
+    g.push(2);
+}

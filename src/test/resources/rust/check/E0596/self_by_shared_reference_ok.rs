@@ -1,0 +1,15 @@
+struct Counter {
+    log: Vec<u32>,
+}
+
+impl Counter {
+    fn hit(&mut self, n: u32) {
+        self.log.push(n);
+    }
+}
+
+fn main() {
+    let mut c = Counter { log: vec![] };
+    c.hit(1);
+    println!("{:?}", c.log);
+}
