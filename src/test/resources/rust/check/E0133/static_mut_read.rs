@@ -1,0 +1,9 @@
+static mut LEVEL: i32 = 3;
+
+fn level() -> i32 {
+    LEVEL
+}
+
+fn main() {
+    println!("{}", level());
+}

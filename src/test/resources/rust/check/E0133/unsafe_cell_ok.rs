@@ -1,0 +1,12 @@
+use std::cell::UnsafeCell;
+
+struct Slot(UnsafeCell<i32>);
+
+unsafe impl Sync for Slot {}
+
+static SLOT: Slot = Slot(UnsafeCell::new(0));
+
+fn main() {
+    unsafe { *SLOT.0.get() += 1 };
+    println!("{}", unsafe { *SLOT.0.get() });
+}

@@ -1,0 +1,7 @@
+unsafe fn danger() -> i32 {
+    4
+}
+
+fn main() {
+    println!("{}", danger());
+}

@@ -1,0 +1,12 @@
+fn longest<'a>(a: &'a str, b: &'a str) -> &'a str {
+    if a.len() > b.len() { a } else { b }
+}
+
+fn main() {
+    let a = String::from("long string");
+    {
+        let b = String::from("xyz");
+        let result = longest(&a, &b);
+        println!("{}", result);
+    }
+}

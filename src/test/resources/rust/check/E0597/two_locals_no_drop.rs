@@ -1,0 +1,9 @@
+// Without a Drop the order of declaration does not matter.
+fn main() {
+    let mut list: Vec<&str> = Vec::new();
+    {
+        let word = String::from("x");
+        list.push(&word);
+    }
+    println!("{}", list.len());
+}

@@ -1,0 +1,8 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+fn main() {
+    let shared = Rc::new(RefCell::new(String::from("abc")));
+    let length = shared.borrow().as_str().len();
+    println!("{}", length);
+}

@@ -1,0 +1,13 @@
+struct Slot<'a> {
+    name: &'a str,
+}
+
+fn set<'a, 'b>(slot: &mut Slot<'a>, name: &'b str) {
+    slot.name = name;
+}
+
+fn main() {
+    let mut s = Slot { name: "a" };
+    set(&mut s, "b");
+    println!("{}", s.name);
+}

@@ -1,0 +1,9 @@
+use std::sync::atomic::{AtomicI32, Ordering};
+
+fn main() {
+    let n = AtomicI32::new(0);
+    n.compare_exchange(0, 1, Ordering::SeqCst, Ordering::SeqCst);
+    n.fetch_add(1, Ordering::SeqCst);
+    n.swap(3, Ordering::SeqCst);
+    n.load(Ordering::SeqCst);
+}

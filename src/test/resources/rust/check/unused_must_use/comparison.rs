@@ -1,0 +1,6 @@
+fn main() {
+    let a = 1;
+    a == 2;
+    a + 1;
+    !true;
+}

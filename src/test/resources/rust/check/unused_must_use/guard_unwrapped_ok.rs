@@ -1,0 +1,7 @@
+use std::sync::Mutex;
+
+fn main() {
+    let m = Mutex::new(0);
+    *m.lock().unwrap() += 1;
+    println!("{}", m.lock().unwrap());
+}

@@ -1,0 +1,6 @@
+use std::thread;
+
+fn main() {
+    let h = thread::spawn(|| println!("x"));
+    h.join();
+}

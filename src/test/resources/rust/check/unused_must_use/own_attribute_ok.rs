@@ -1,0 +1,8 @@
+#[must_use]
+fn count() -> i32 {
+    3
+}
+
+fn main() {
+    let _ = count();
+}

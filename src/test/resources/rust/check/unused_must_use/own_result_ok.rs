@@ -1,0 +1,10 @@
+fn parse(s: &str) -> Result<i32, std::num::ParseIntError> {
+    s.parse()
+}
+
+fn main() {
+    parse("1").ok();
+    if parse("2").is_ok() {
+        println!("two");
+    }
+}

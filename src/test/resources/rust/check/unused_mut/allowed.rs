@@ -1,0 +1,5 @@
+#[allow(unused_mut)]
+fn main() {
+    let mut n = 1;
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut n;
+    n = 1;
+    println!("{}", n);
+}

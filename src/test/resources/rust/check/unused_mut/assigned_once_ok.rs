@@ -1,0 +1,5 @@
+fn main() {
+    let n;
+    n = 1;
+    println!("{}", n);
+}

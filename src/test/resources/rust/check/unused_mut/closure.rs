@@ -1,0 +1,5 @@
+fn main() {
+    let n = 1;
+    let mut show = || println!("{}", n);
+    show();
+}

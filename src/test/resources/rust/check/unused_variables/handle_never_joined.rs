@@ -1,0 +1,5 @@
+use std::thread;
+
+fn main() {
+    let h = thread::spawn(|| println!("maybe"));
+}

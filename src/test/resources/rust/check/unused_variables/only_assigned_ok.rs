@@ -1,0 +1,6 @@
+fn main() {
+    let mut n = 0;
+    println!("{}", n);
+    n = 1;
+    println!("{}", n);
+}
