@@ -1,0 +1,9 @@
+use std::thread;
+
+fn show<T: Send + std::fmt::Debug + 'static>(value: T) {
+    thread::spawn(move || println!("{:?}", value)).join().unwrap();
+}
+
+fn main() {
+    show(1);
+}

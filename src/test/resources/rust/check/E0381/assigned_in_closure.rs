@@ -1,0 +1,5 @@
+fn main() {
+    let n: i32;
+    let set = || n = 3;
+    set();
+}

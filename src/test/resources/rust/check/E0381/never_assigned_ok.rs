@@ -1,0 +1,5 @@
+fn main() {
+    let n: i32;
+    n = 4;
+    println!("{}", n);
+}

@@ -1,0 +1,9 @@
+fn main() {
+    let n: i32;
+    if std::env::args().count() > 1 {
+        n = 1;
+    } else {
+        n = 2;
+    }
+    println!("{}", n);
+}

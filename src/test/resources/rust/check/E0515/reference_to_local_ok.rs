@@ -1,0 +1,8 @@
+fn name() -> String {
+    let s = String::from("a");
+    s
+}
+
+fn main() {
+    println!("{}", name());
+}

@@ -1,0 +1,9 @@
+use std::thread;
+
+fn main() {
+    let h = thread::spawn(|| -> &'static [i32] {
+        let v = vec![1, 2];
+        &v[..]
+    });
+    println!("{:?}", h.join().unwrap());
+}

@@ -1,0 +1,10 @@
+use std::thread;
+
+fn main() {
+    let mut n = 0;
+    let r = &mut n;
+    thread::scope(|s| {
+        s.spawn(move || *r += 1);
+    });
+    println!("{}", r);
+}

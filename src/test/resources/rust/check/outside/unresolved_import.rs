@@ -1,0 +1,5 @@
+use std::sync::Semaphore;
+
+fn main() {
+    let s = Semaphore::new(1);
+}
