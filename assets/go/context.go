@@ -128,6 +128,7 @@ type cancelCtx struct {
 	done     chan struct{}
 	status   inside.Status
 	up       *cancelCtx
+	after    func()
 	children *child
 	err      error
 	cause    error
@@ -190,6 +191,9 @@ func (c *cancelCtx) cancel(err, cause error) {
 	c.cause = cause
 	inside.Set(&c.status, err.Error())
 	close(c.done)
+	if c.after != nil {
+		go c.after()
+	}
 	for at := c.children; at != nil; at = at.next {
 		at.ctx.cancel(err, cause)
 	}
@@ -214,11 +218,13 @@ func (c *cancelCtx) forget(gone *cancelCtx) {
 	}
 }
 
-func derived(parent Context) *cancelCtx {
+func derived(parent Context) *cancelCtx { return followed(parent, nil) }
+
+func followed(parent Context, after func()) *cancelCtx {
 	if parent == nil {
 		panic("cannot create context from nil parent")
 	}
-	c := &cancelCtx{parent: parent, done: make(chan struct{})}
+	c := &cancelCtx{parent: parent, done: make(chan struct{}), after: after}
 	inside.Set(&c.status, "live")
 	up, ok := parent.Value(&cancelKey).(*cancelCtx)
 	if ok && up.done == parent.Done() {
@@ -246,6 +252,21 @@ func watch(parent Context, c *cancelCtx) {
 		c.cancel(parent.Err(), Cause(parent))
 	case <-c.done:
 	}
+}
+
+// AfterFunc makes a context that nobody sees; that it is canceled starts f.
+func AfterFunc(ctx Context, f func()) (stop func() bool) {
+	return followed(ctx, f).stop
+}
+
+func (c *cancelCtx) stop() bool {
+	inside.Enter(&c.status, "stop")
+	if c.err != nil {
+		return false
+	}
+	c.after = nil
+	c.cancel(Canceled, nil)
+	return true
 }
 
 func WithCancel(parent Context) (ctx Context, cancel CancelFunc) {

@@ -18,8 +18,8 @@ import java.util.Optional;
 final class StandardLibrary {
     /// Packages with parts that are written in Go.
     private static final List<String> WRITTEN = List.of(
-            "sync", "sync/atomic", "time", "context", "errors", "io", "os", "fmt", "log", "bufio", "sort", "strings",
-            "container/heap", "container/list", "math/rand", "math/rand/v2");
+            "sync", "sync/atomic", "runtime", "time", "context", "errors", "io", "os", "fmt", "log", "bufio", "sort", "strings",
+            "container/heap", "container/list", "math/rand", "math/rand/v2", "cmp", "iter", "maps", "slices");
 
     private final Map<String, LibraryPackage> known = new HashMap<>();
     private final Library all = Library.NATIVE.with(WRITTEN, path -> Optional.of(read(path)));

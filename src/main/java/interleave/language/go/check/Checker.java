@@ -34,7 +34,7 @@ public final class Checker {
     }
 
     private Checker(Source source, Problems problems, GoVersion version, Library library, String path) {
-        this.checking = new Checking(source, problems, version, library, path);
+        this.checking = new Checking(source, problems, version, library, path, Optional.empty());
         this.types = new TypeDeclarations(checking);
         this.functions = new FunctionDeclarations(checking);
         this.values = new ValueDeclarations(checking);
@@ -61,13 +61,14 @@ public final class Checker {
         for (Map.Entry<String, Entity> declared : checking.packageScope.all().entrySet()) {
             member(declared.getValue()).ifPresent(member -> members.put(declared.getKey(), member));
         }
-        return begun.with(members, List.copyOf(checking.boxed), globals(), assignments(order));
+        return begun.with(new LibraryPackage.Written(checking.source, file), members, List.copyOf(checking.boxed), globals(), assignments(order));
     }
 
     private static Optional<LibraryMember> member(Entity entity) {
         return switch (entity) {
             case Entity.OfType(Lazy<GoType> type) -> Optional.of(new LibraryMember.OfType(type.get()));
             case Entity.OfFunction(Lazy<Routine> routine) -> Optional.of(new LibraryMember.OfRoutine(routine.get()));
+            case Entity.OfGeneric generic -> Optional.of(new LibraryMember.OfGeneric(generic.type()));
             case Entity.OfGlobal global -> Optional.of(new LibraryMember.OfVariable(global.variable()));
             case Entity.OfConstant(Lazy<Expr> value) when value.get() instanceof Expr.Const(var _, GoType type, GoConstant of) ->
                 Optional.of(new LibraryMember.OfConstant(type, of));
@@ -86,7 +87,7 @@ public final class Checker {
         unused();
         if (!checking.problems.isEmpty() || main.isEmpty()) return Optional.empty();
         return Optional.of(new CheckedProgram(
-                globals(), assignments(order), functions.inits(), main.get(), new LinkedHashSet<>(checking.boxed)));
+                globals(), assignments(order), functions.inits(), main.get(), new LinkedHashSet<>(checking.boxed), checking.census()));
     }
 
     /// Checks all that is declared.

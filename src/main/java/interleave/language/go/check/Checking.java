@@ -7,6 +7,7 @@ import interleave.language.go.constant.GoConstant;
 import interleave.language.go.library.Library;
 import interleave.language.go.library.LibraryMember;
 import interleave.language.go.library.LibraryPackage;
+import interleave.language.go.tree.CheckedProgram;
 import interleave.language.go.tree.Expr;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Statement;
@@ -60,25 +61,33 @@ final class Checking {
     final Expressions expressions = new Expressions(this);
     final Bodies bodies = new Bodies(this);
     final Jumps jumps = new Jumps(this);
+    final GenericLibrary genericLibrary;
     final Generics generics = new Generics(this);
     final MapChecks maps = new MapChecks(this);
     final ChannelChecks channels = new ChannelChecks(this);
     final LocalDeclarations localDeclarations = new LocalDeclarations(this);
     final Assignments assignments = new Assignments(this);
     final Loops loops = new Loops(this);
+    final FunctionLoops functionLoops = new FunctionLoops(this);
     final Switches switches = new Switches(this);
     final TypeQuestions typeQuestions = new TypeQuestions(this);
     final Statements statements = new Statements(this);
 
+    /// Whether the program asks how many goroutines there are.
+    boolean counts;
     private int literals;
 
-    Checking(Source source, Problems problems, GoVersion version, Library library, String path) {
+    /// @param generics the generic parts of the library, where this is one of them
+    Checking(
+            Source source, Problems problems, GoVersion version, Library library, String path,
+            Optional<GenericLibrary> generics) {
         this.source = source;
         this.problems = problems;
         this.version = version;
         this.library = library;
         this.path = path;
         this.packageName = LibraryPackage.nameOf(path);
+        this.genericLibrary = generics.orElseGet(() -> new GenericLibrary(this));
     }
 
     /// Whether a program is checked, not a package of the library.
@@ -90,6 +99,17 @@ final class Checking {
     Routine routine(String name, Span span, GoType.Function signature) {
         Optional<Source> library = ofProgram() ? Optional.empty() : Optional.of(source);
         return new Routine(path + "." + name, span, signature, Optional.empty(), library);
+    }
+
+    /// What counts goroutines, where the program asks for their number.
+    Optional<CheckedProgram.Census> census() {
+        if (!counts) return Optional.empty();
+        LibraryPackage runtime = library.find("runtime").orElseThrow();
+        return Optional.of(new CheckedProgram.Census(routine(runtime, "begun"), routine(runtime, "ended")));
+    }
+
+    private static Routine routine(LibraryPackage from, String name) {
+        return ((LibraryMember.OfRoutine) from.member(name).orElseThrow()).routine();
     }
 
     /// Notes a problem.
@@ -127,6 +147,7 @@ final class Checking {
     /// Gives a name that a package of the library has otherwise its meaning in what is written of it in Go.
     void declareMember(String name, LibraryMember member) {
         if (member instanceof LibraryMember.OfType(GoType type)) packageScope.declare(name, new Entity.OfType(Lazy.of(type)));
+        if (member instanceof LibraryMember.OfRoutine(Routine routine)) packageScope.declare(name, new Entity.OfFunction(Lazy.of(routine)));
         if (member instanceof LibraryMember.OfFunction(var function)) packageScope.declare(name, new Entity.OfNative(function));
         if (member instanceof LibraryMember.OfConstant(GoType type, GoConstant value)) {
             packageScope.declare(name, new Entity.OfConstant(Lazy.of(new Expr.Const(Span.NOWHERE, type, value))));

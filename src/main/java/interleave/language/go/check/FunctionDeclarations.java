@@ -27,6 +27,12 @@ final class FunctionDeclarations {
 
     private record Declared(Syntax node, Syntax name, Lazy<Resolved> resolved) {}
 
+    /// Notes a function with type parameters, or a method of a type that has some; nothing else.
+    void collectGeneric(Syntax node) {
+        if (node.part("type_parameters").isPresent()) collect(node);
+        else if (node.is("method_declaration")) checking.generics.method(node);
+    }
+
     void collect(Syntax node) {
         Syntax name = node.part("name").orElseThrow();
         boolean method = node.is("method_declaration");
@@ -123,6 +129,7 @@ final class FunctionDeclarations {
             if (one.name.text().equals("main")) main = main.or(() -> Optional.of(routine));
         }
         checking.generics.bodies();
+        checking.genericLibrary.bodies();
     }
 
     /// The functions called `init`.

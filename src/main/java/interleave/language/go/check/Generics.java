@@ -22,7 +22,6 @@ final class Generics {
     private final Map<Declared, Map<List<GoType>, Named>> types = new LinkedHashMap<>();
     private final Map<Declared, Map<List<GoType>, Routine>> functions = new LinkedHashMap<>();
     private final Map<String, List<Syntax>> methods = new LinkedHashMap<>();
-    private final Map<Named, Use> origins = new LinkedHashMap<>();
     private final ArrayDeque<Runnable> bodies = new ArrayDeque<>();
     private final List<Declared> all = new ArrayList<>();
 
@@ -31,16 +30,23 @@ final class Generics {
     }
 
     /// A generic function or type.
-    record Declared(Syntax node, Syntax name, List<Parameter> parameters) {}
+    /// @param home the package that declares it
+    record Declared(Generics home, Syntax node, Syntax name, List<Parameter> parameters) {
+        /// What stands between its brackets, with them.
+        String parametersAsWritten() {
+            return home.checking.text(node.part("type_parameters").orElseThrow().span());
+        }
+    }
 
     /// A type parameter.
     record Parameter(String name, Syntax constraint) {}
 
-    private record Use(Declared of, List<GoType> types) {}
+    /// A generic type with types for its parameters.
+    record Use(Declared of, List<GoType> types) {}
 
     /// Notes a generic function or type.
     Declared declare(Syntax node, Syntax name) {
-        Declared declared = new Declared(node, name, parameters(node.part("type_parameters").orElseThrow()));
+        Declared declared = new Declared(this, node, name, parameters(node.part("type_parameters").orElseThrow()));
         all.add(declared);
         return declared;
     }
@@ -76,10 +82,22 @@ final class Generics {
 
     /// The generic function or type that a node names.
     Optional<Declared> named(Syntax node, Scope scope, boolean type) {
-        if (!node.is("identifier") && !node.is("type_identifier")) return Optional.empty();
-        return scope.find(node.text())
-                .filter(found -> found instanceof Entity.OfGeneric generic && generic.type() == type)
-                .map(found -> ((Entity.OfGeneric) found).declared());
+        return switch (node.kind()) {
+            case "identifier", "type_identifier" -> scope.find(node.text())
+                    .filter(found -> found instanceof Entity.OfGeneric generic && generic.type() == type)
+                    .map(found -> ((Entity.OfGeneric) found).declared());
+            case "selector_expression" -> imported(node.part("operand"), node.part("field"), scope, type);
+            case "qualified_type" -> imported(node.part("package"), node.part("name"), scope, type);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Declared> imported(Optional<Syntax> from, Optional<Syntax> name, Scope scope, boolean type) {
+        Optional<Entity> in = from.filter(node -> !node.is("selector_expression")).flatMap(node -> scope.find(node.text()));
+        if (name.isEmpty() || !(in.orElse(null) instanceof Entity.OfPackage(Entity.Import imported, var library))) return Optional.empty();
+        Optional<Declared> found = checking.genericLibrary.find(library, name.get().text(), type);
+        if (found.isPresent()) imported.used = true;
+        return found;
     }
 
     /// A generic type with types for its parameters, such as `Stack[int]`.
@@ -98,7 +116,7 @@ final class Generics {
         for (Syntax argument : arguments(node)) given.add(checking.types.read(argument, scope));
         if (given.stream().anyMatch(GoType::invalid)) return GoType.INVALID;
         if (!counted(node, declared.get(), given.size())) return GoType.INVALID;
-        return type(node.span(), declared.get(), given.stream().map(GoType::canonical).toList());
+        return declared.get().home.type(node.span(), declared.get(), given.stream().map(GoType::canonical).toList());
     }
 
     private boolean counted(Syntax node, Declared declared, int count) {
@@ -124,7 +142,7 @@ final class Generics {
         if (!open(given) && !satisfied(span, declared, given)) return GoType.INVALID;
         Named named = new Named(checking.packageName, declared.name.text(), given);
         made.put(given, named);
-        origins.put(named, new Use(declared, given));
+        checking.genericLibrary.origins().put(named, new Use(declared, given));
         Scope scope = scope(names(declared), given);
         GoType read = checking.types.read(declared.node.part("type").orElseThrow(), scope);
         checking.signatures.complete(read);
@@ -200,7 +218,7 @@ final class Generics {
             checking.problem(node.span(), "cannot use generic function " + base.text() + " without instantiation");
             return Optional.of(new Expr.Bad(node.span()));
         }
-        return Optional.of(function(node.span(), declared.get(), given, scope));
+        return Optional.of(declared.get().home.function(node.span(), declared.get(), given, scope));
     }
 
     private List<GoType> given(Syntax node, Scope scope) {
@@ -224,8 +242,9 @@ final class Generics {
                 ? given(function, scope)
                 : call.part("type_arguments").isPresent() ? given(call, scope) : List.of();
         if (arguments.bad() || given.stream().anyMatch(GoType::invalid)) return Optional.of(new Expr.Bad(call.span()));
-        Optional<List<GoType>> inferred = infer(declared.get(), given, arguments, call.span());
-        return Optional.of(inferred.map(types -> function(function.span(), declared.get(), types, scope))
+        Generics home = declared.get().home;
+        Optional<List<GoType>> inferred = home.infer(checking.text(base.span()), declared.get(), given, arguments, call.span());
+        return Optional.of(inferred.map(types -> home.function(function.span(), declared.get(), types, scope))
                 .orElseGet(() -> new Expr.Bad(call.span())));
     }
 
@@ -250,7 +269,7 @@ final class Generics {
         return new Expr.FunctionName(span, routine.signature(), routine);
     }
 
-    private Optional<List<GoType>> infer(Declared declared, List<GoType> given, Calls.Arguments arguments, Span call) {
+    private Optional<List<GoType>> infer(String name, Declared declared, List<GoType> given, Calls.Arguments arguments, Span call) {
         List<GoType> open = new ArrayList<>();
         Map<GoType, GoType> found = new LinkedHashMap<>();
         for (int i = 0; i < declared.parameters.size(); i++) {
@@ -272,7 +291,23 @@ final class Generics {
             boolean constant = Untyped.is(values.get(i)) && values.get(i).type() instanceof Basic basic && basic != Basic.UNTYPED_NIL;
             if (parameter.isPresent() && constant) unification.constant(parameter.get(), (Basic) values.get(i).type());
         }
+        cores(declared, open, found, scope, unification);
         unification.defaults();
+        cores(declared, open, found, scope, unification);
+        List<GoType> all = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            GoType type = found.get(open.get(i));
+            if (type == null) {
+                checking.problem(call, "in call to " + name + ", cannot infer " + declared.parameters.get(i).name());
+                return Optional.empty();
+            }
+            all.add(type.canonical());
+        }
+        return Optional.of(all);
+    }
+
+    /// What constraints such as `~[]E` tell of the types in them, and of what they are the constraint of.
+    private void cores(Declared declared, List<GoType> open, Map<GoType, GoType> found, Scope scope, Unification unification) {
         for (int i = 0; i < declared.parameters.size(); i++) {
             Constraints.Meaning meaning = new Constraints(checking).read(declared.parameters.get(i).constraint(), scope);
             GoType bound = found.get(open.get(i));
@@ -280,16 +315,6 @@ final class Generics {
                 unification.unify(meaning.terms().getFirst().type(), bound.underlying());
             }
         }
-        List<GoType> all = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            GoType type = found.get(open.get(i));
-            if (type == null) {
-                checking.problem(call, "in call to " + declared.name.text() + ", cannot infer " + declared.parameters.get(i).name());
-                return Optional.empty();
-            }
-            all.add(type.canonical());
-        }
-        return Optional.of(all);
     }
 
     private static Optional<GoType> parameter(GoType.Function function, int index, boolean spread) {
@@ -301,8 +326,8 @@ final class Generics {
     }
 
     private Optional<List<GoType>> argumentsOf(Named one, Named other) {
-        Use a = origins.get(one);
-        Use b = origins.get(other);
+        Use a = checking.genericLibrary.origins().get(one);
+        Use b = checking.genericLibrary.origins().get(other);
         return a != null && b != null && a.of == b.of ? Optional.of(b.types) : Optional.empty();
     }
 
@@ -319,7 +344,9 @@ final class Generics {
     }
 
     /// Checks what the functions and methods do that were asked for.
-    void bodies() {
+    /// @return whether there was anything to check
+    boolean bodies() {
+        boolean any = !bodies.isEmpty();
         while (!bodies.isEmpty()) bodies.remove().run();
         for (Declared declared : all) {
             boolean used = functions.containsKey(declared) || types.containsKey(declared);
@@ -327,5 +354,6 @@ final class Generics {
             checking.skip(declared.node);
             methods.getOrDefault(declared.name.text(), List.of()).forEach(checking::skip);
         }
+        return any;
     }
 }

@@ -22,7 +22,11 @@ final class Ranges {
     }
 
     /// What the variables of a loop over something can hold.
-    private record Kinds(GoType key, Optional<GoType> value) {}
+    private record Kinds(Optional<GoType> key, Optional<GoType> value) {
+        Kinds(GoType key, Optional<GoType> value) {
+            this(Optional.of(key), value);
+        }
+    }
 
     Optional<Statement> loop(Syntax head, Syntax body, Scope around, String label) {
         Scope scope = around.inside();
@@ -35,9 +39,13 @@ final class Ranges {
         Optional<Kinds> kinds = over.bad() ? Optional.empty() : kinds(over);
         if (!over.bad()) over = checking.untyped.defaulted(over);
         if (kinds.isPresent() && tooMany(left, over, kinds.get())) kinds = Optional.empty();
+        if (kinds.isPresent() && over.type().underlying() instanceof GoType.Function) {
+            return Optional.of(checking.functionLoops.loop(
+                    head, body, over, left, (node, type, inside) -> target(node, type, declares, inside, inside), around, label));
+        }
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            Optional<GoType> type = i == 0 ? kinds.map(Kinds::key) : kinds.flatMap(Kinds::value);
+            Optional<GoType> type = i == 0 ? kinds.flatMap(Kinds::key) : kinds.flatMap(Kinds::value);
             targets.add(target(left.get(i), type.orElse(GoType.INVALID), declares, around, scope));
         }
         Statement.Exits exits = new Statement.Exits();
@@ -94,10 +102,9 @@ final class Ranges {
                 direction == GoType.Direction.SEND
                         ? bad(over.span(), "cannot range over " + checking.descriptions.of(over) + ": receive from send-only channel")
                         : Optional.of(new Kinds(element, Optional.empty()));
-            case GoType.Function _ -> {
-                checking.problem(over.span(), "range over functions is not understood yet");
-                yield Optional.empty();
-            }
+            case GoType.Function function -> FunctionLoops.body(function)
+                    .map(yield -> Optional.of(new Kinds(at(yield, 0), at(yield, 1))))
+                    .orElseGet(() -> bad(over.span(), "cannot range over " + checking.descriptions.of(over)));
             default -> bad(over.span(), "cannot range over " + checking.descriptions.of(over));
         };
     }
@@ -105,6 +112,10 @@ final class Ranges {
     private boolean tooMany(List<Syntax> left, Expr over, Kinds kinds) {
         if (left.size() > 2) {
             checking.problem(left.get(2).span(), "range clause permits at most two iteration variables");
+            return true;
+        }
+        if (!left.isEmpty() && kinds.key.isEmpty()) {
+            checking.problem(left.getFirst().span(), "range over " + checking.descriptions.of(over) + " permits no iteration variables");
             return true;
         }
         if (left.size() == 2 && kinds.value.isEmpty()) {
@@ -141,6 +152,10 @@ final class Ranges {
         Variable variable = Variable.local(node.text(), type, node.span());
         checking.assignments.begin(variable, scope);
         return new Target.New(variable);
+    }
+
+    private static Optional<GoType> at(GoType.Function yield, int index) {
+        return index < yield.parameters().size() ? Optional.of(yield.parameters().get(index)) : Optional.empty();
     }
 
     private Optional<Kinds> bad(Span span, String message) {

@@ -20,7 +20,7 @@ final class Returns {
     }
 
     Optional<Statement> check(Syntax node, Scope scope) {
-        Routine routine = scope.routine().orElseThrow();
+        Routine routine = checking.functionLoops.returning(scope.routine().orElseThrow());
         List<GoType> wanted = routine.signature().results();
         List<Syntax> nodes = node.parts().isEmpty() ? List.of() : node.parts().getFirst().parts();
         if (nodes.isEmpty() && routine.namedResults()) return bare(node.span(), routine, scope);
@@ -45,7 +45,7 @@ final class Returns {
             fitted.add(checking.assigning.assign(values.get(i), wanted.get(i), "return statement"));
         }
         if (routine.namedResults()) routine.results().forEach(Variable::assign);
-        return Optional.of(new Statement.Return(node.span(), fitted));
+        return done(node.span(), scope, fitted);
     }
 
     private Optional<Statement> bare(Span span, Routine routine, Scope scope) {
@@ -54,6 +54,14 @@ final class Returns {
                     && !(scope.find(result.name()).orElse(null) instanceof Entity.OfLocal(Variable found, var _) && found == result);
             if (hidden) checking.problem(span, "result parameter " + result.name() + " not in scope at return");
         }
-        return Optional.of(new Statement.Return(span, List.of()));
+        return done(span, scope, List.of());
+    }
+
+    /// In the body of a loop over a function, it is the function around that returns.
+    private Optional<Statement> done(Span span, Scope scope, List<Expr> values) {
+        boolean loop = checking.functionLoops.isBody(scope.routine().orElseThrow());
+        return Optional.of(loop
+                ? new Statement.Block(span, span, checking.functionLoops.back(span, scope, values))
+                : new Statement.Return(span, values));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of the text with names of its own, inside another; and what else depends on where one stands.
@@ -24,6 +26,9 @@ final class Scope {
     /// @param label its label, or empty
     /// @param loop whether it is a loop
     record Exit(Statement.Exits exits, String label, boolean loop) {}
+
+    /// A statement around, and the function that it stands in.
+    record Found(Exit exit, Routine owner) {}
 
     private Scope(
             @Nullable Scope outer,
@@ -115,11 +120,25 @@ final class Scope {
     }
 
     /// The innermost statement around, in the same function, that passes a test.
-    Optional<Exit> exit(java.util.function.Predicate<Exit> wanted) {
-        for (Scope at = this; at != null && at.routine == routine; at = at.outer) {
-            if (at.exit != null && wanted.test(at.exit)) return Optional.of(at.exit);
+    /// @param loops tells whether a function is the body of a loop, so that the one around it counts as the same
+    Optional<Found> exit(Predicate<Exit> wanted, Predicate<Routine> loops) {
+        Routine in = routine;
+        for (Scope at = this; at != null; at = at.outer) {
+            if (at.routine != in) {
+                if (in == null || at.routine == null || !loops.test(in)) return Optional.empty();
+                in = at.routine;
+            }
+            if (at.exit != null && wanted.test(at.exit)) return Optional.of(new Found(at.exit, Objects.requireNonNull(in)));
         }
         return Optional.empty();
+    }
+
+    /// Whether this is another scope, or lies in it.
+    boolean within(Scope other) {
+        for (Scope at = this; at != null; at = at.outer) {
+            if (at == other) return true;
+        }
+        return false;
     }
 
     /// Whether this belongs to the statement between two rounds that have this variable for themselves.

@@ -67,8 +67,14 @@ final class Selectors {
             case LibraryMember.OfConstant(GoType type, var value) -> new Expr.Const(span, type, value);
             case LibraryMember.OfFunction(LibraryFunction function) ->
                 new Expr.FunctionName(span, function.signature(), function);
-            case LibraryMember.OfRoutine(Routine routine) -> new Expr.FunctionName(span, routine.signature(), routine);
+            case LibraryMember.OfRoutine(Routine routine) -> {
+                if (routine.name().equals("runtime.NumGoroutine")) checking.counts = true;
+                yield new Expr.FunctionName(span, routine.signature(), routine);
+            }
             case LibraryMember.OfVariable(Variable variable) -> new Expr.Name(span, variable);
+            case LibraryMember.OfGeneric(boolean type) -> bad(span, type
+                    ? checking.text(span) + " (type) is not an expression"
+                    : "cannot use generic function " + checking.text(span) + " without instantiation");
             case LibraryMember.OfType _ -> bad(span, checking.text(span) + " (type) is not an expression");
         };
     }

@@ -53,11 +53,7 @@ final class Statements {
             case "type_switch_statement" -> list(checking.typeQuestions.byType(node, scope, label));
             case "select_statement" -> list(checking.channels.select(node, scope, label));
             case "send_statement" -> list(checking.channels.send(node, scope));
-            case "goto_statement" -> {
-                checking.notYet(node, "goto is", "use a loop, or break and continue with a label");
-                checking.jumps.mention(node.parts().getFirst());
-                yield List.of();
-            }
+            case "goto_statement" -> List.of(checking.jumps.go(node, scope));
             default -> notYet(node, "statements of the form " + checking.text(node.span()) + " are");
         };
     }
@@ -73,8 +69,9 @@ final class Statements {
 
     private List<Statement> labelled(Syntax node, Scope scope) {
         Syntax label = node.part("label").orElseThrow();
-        checking.jumps.declare(label);
-        return node.parts().size() < 2 ? List.of() : one(node.parts().getLast(), scope, label.text());
+        List<Statement> all = new ArrayList<>(List.of(checking.jumps.declare(label, scope)));
+        if (node.parts().size() > 1) all.addAll(one(node.parts().getLast(), scope, label.text()));
+        return all;
     }
 
     private Optional<Statement> expression(Syntax node, Scope scope) {
@@ -124,6 +121,10 @@ final class Statements {
         String word = go ? "go" : "defer";
         if (node.parts().isEmpty()) return Optional.empty();
         Syntax written = node.parts().getFirst();
+        if (!go && scope.routine().filter(checking.functionLoops::isBody).isPresent()) {
+            checking.notYet(node, "defer in a loop over a function is", "put it into a function that the loop calls");
+            return Optional.empty();
+        }
         if (written.is("parenthesized_expression")) {
             checking.problem(written.span(), "expression in " + word + " must not be parenthesized");
         }

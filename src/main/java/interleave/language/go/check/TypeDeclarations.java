@@ -19,6 +19,14 @@ final class TypeDeclarations {
 
     private record Declared(Syntax name, Named type, Lazy<GoType> underlying) {}
 
+    /// Notes the types with type parameters only.
+    void collectGenerics(Syntax declaration) {
+        for (Syntax spec : declaration.parts()) {
+            Optional<Syntax> name = spec.part("name").filter(_ -> spec.part("type_parameters").isPresent());
+            name.ifPresent(one -> declare(one, new Entity.OfGeneric(checking.generics.declare(spec, one), true)));
+        }
+    }
+
     void collect(Syntax declaration) {
         for (Syntax spec : declaration.parts()) {
             Optional<Syntax> name = spec.part("name");

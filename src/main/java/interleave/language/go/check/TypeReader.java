@@ -43,7 +43,9 @@ final class TypeReader {
                 bad(node, "invalid use of [...] array (outside a composite literal)");
             case "map_type" -> checking.maps.type(node, scope);
             case "channel_type" -> checking.channels.type(node, scope);
-            case "generic_type" -> node.part("type").filter(type -> type.is("qualified_type")).isPresent()
+            case "generic_type" -> node.part("type").filter(type -> type.is("qualified_type")
+                                    && checking.generics.named(type, scope, true).isEmpty())
+                            .isPresent()
                     ? instance(node, scope)
                     : checking.generics.type(node, scope);
             case "index_expression", "type_instantiation_expression" -> checking.generics.type(node, scope);
@@ -172,8 +174,7 @@ final class TypeReader {
             case Entity.OfType(Lazy<GoType> type) -> type.get();
             case Entity.OfNothing _ -> GoType.INVALID;
             case Entity.OfGeneric(Generics.Declared declared, boolean type) -> bad(node, type
-                    ? "cannot use generic type " + name + checking.text(declared.node().part("type_parameters").orElseThrow().span())
-                            + " without instantiation"
+                    ? "cannot use generic type " + name + declared.parametersAsWritten() + " without instantiation"
                     : name + " is not a type");
             case Entity.OfPackage(Entity.Import imported, var _) -> {
                 imported.used = true;
@@ -199,6 +200,10 @@ final class TypeReader {
         in.imported().used = true;
         Optional<LibraryMember> member = checking.selectors.member(in.library(), name.get());
         if (member.isEmpty()) return GoType.INVALID;
+        Optional<Generics.Declared> generic = checking.genericLibrary.find(in.library(), name.get().text(), true);
+        if (generic.isPresent()) {
+            return bad(node, "cannot use generic type " + checking.text(node.span()) + generic.get().parametersAsWritten() + " without instantiation");
+        }
         return member.get() instanceof LibraryMember.OfType(GoType type)
                 ? type
                 : bad(node, checking.text(node.span()) + " is not a type");

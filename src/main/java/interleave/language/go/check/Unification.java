@@ -31,7 +31,10 @@ record Unification(
             return;
         }
         if (parameter instanceof Named wanted) {
-            if (!(argument instanceof Named has)) return;
+            if (!(argument instanceof Named has)) {
+                if (!wanted.arguments().isEmpty()) unify(wanted.underlying(), argument);
+                return;
+            }
             arguments.apply(wanted, has).ifPresent(types -> unify(wanted.arguments(), types));
             return;
         }

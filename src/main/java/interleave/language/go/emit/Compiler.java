@@ -30,7 +30,7 @@ public final class Compiler {
     public Compiler(Source source, CheckedProgram checked, Problems problems) {
         this.source = source;
         this.checked = checked;
-        this.program = new ProgramCode(source, problems, checked.globals(), List.copyOf(checked.boxed()));
+        this.program = new ProgramCode(source, problems, checked);
     }
 
     /// The program. It is worth nothing if problems were noted.

@@ -27,6 +27,9 @@ final class Emitting {
     /// Where `break` and `continue` go.
     final Map<Statement.Exits, Exit> exits = new IdentityHashMap<>();
 
+    /// Where `goto` goes.
+    private final Map<Statement.Spot, Label> spots = new IdentityHashMap<>();
+
     final Memory memory = new Memory(this);
     final Places places = new Places(this);
     final Values values = new Values(this);
@@ -125,6 +128,11 @@ final class Emitting {
         Integer slot = slots.get(variable);
         if (slot == null) throw new IllegalStateException("unknown variable " + variable);
         return Terms.local(slot);
+    }
+
+    /// The label of a place.
+    Label spot(Statement.Spot spot) {
+        return spots.computeIfAbsent(spot, _ -> new Label());
     }
 
     /// A stretch of the source on one line.

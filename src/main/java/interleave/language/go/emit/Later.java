@@ -21,7 +21,7 @@ final class Later {
 
     void go(Span span, Expr call) {
         Calls.Prepared prepared = prepare(call);
-        emitting.code.add(new Instruction.Spawn(span, prepared.function(), prepared.arguments(), prepared.name()));
+        new Threads(emitting.program, emitting.code).spawn(span, prepared);
     }
 
     void defer(Span span, Expr call) {

@@ -1,6 +1,7 @@
 package interleave.language.go.emit;
 
 import interleave.language.Problems;
+import interleave.language.go.tree.CheckedProgram;
 import interleave.language.go.tree.Routine;
 import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
@@ -22,6 +23,7 @@ final class ProgramCode {
     final Source source;
     final Problems problems;
     final List<GoType> boxed;
+    final Optional<CheckedProgram.Census> census;
     final MethodTables methods = new MethodTables(this);
     final GivenTexts texts = new GivenTexts(this);
     private final List<@Nullable Body> bodies = new ArrayList<>();
@@ -34,11 +36,12 @@ final class ProgramCode {
     /// A function, and what the memory that it makes for its caller is called; empty where that is not known.
     private record Wanted(Routine routine, String made) {}
 
-    ProgramCode(Source source, Problems problems, List<Variable> globals, List<GoType> boxed) {
+    ProgramCode(Source source, Problems problems, CheckedProgram checked) {
         this.source = source;
+        this.census = checked.census();
         this.problems = problems;
-        this.boxed = boxed;
-        for (Variable global : globals) this.globals.put(global, this.globals.size());
+        this.boxed = List.copyOf(checked.boxed());
+        for (Variable global : checked.globals()) this.globals.put(global, this.globals.size());
     }
 
     /// The index of a function's body.

@@ -45,6 +45,8 @@ final class Statements {
             case Statement.Return done -> free(() -> emitting.returns.done(done));
             case Statement.Go(Span span, Expr call) -> free(() -> emitting.later.go(span, call));
             case Statement.Defer(Span span, Expr call) -> free(() -> emitting.later.defer(span, call));
+            case Statement.Labelled(Span _, Statement.Spot spot) -> emitting.code.here(emitting.spot(spot));
+            case Statement.Goto(Span span, Statement.Spot spot) -> emitting.code.jump(span, emitting.spot(spot));
             case Statement.Leave(Span span, Statement.Exits exits) ->
                 emitting.code.jump(span, emitting.exits.get(exits).end());
             case Statement.Again(Span span, Statement.Exits exits) ->
@@ -72,7 +74,7 @@ final class Statements {
                     : select.cases().getLast().body().inner().end();
             case Statement.Block block -> block.inner().end();
             case Statement.Send _, Statement.Assign _, Statement.Evaluate _, Statement.Update _, Statement.Return _, Statement.Go _,
-                    Statement.Defer _, Statement.Leave _, Statement.Again _ -> emitting.scopeEnd();
+                    Statement.Defer _, Statement.Labelled _, Statement.Goto _, Statement.Leave _, Statement.Again _ -> emitting.scopeEnd();
         };
     }
 

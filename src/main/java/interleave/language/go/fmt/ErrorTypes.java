@@ -20,6 +20,10 @@ public final class ErrorTypes {
     public static final Named WRAP_ERROR = named("fmt", "wrapError", List.of(
             field("msg", Basic.STRING), field("err", Predeclared.ERROR)));
 
+    /// The same where it has several.
+    public static final Named WRAP_ERRORS = named("fmt", "wrapErrors", List.of(
+            field("msg", Basic.STRING), field("errs", new GoType.Slice(Predeclared.ERROR))));
+
     /// What the functions of `strconv` return a pointer to.
     public static final Named NUM_ERROR = named("strconv", "NumError", List.of(
             field("msg", Basic.STRING), field("Err", Predeclared.ERROR)));
@@ -41,7 +45,7 @@ public final class ErrorTypes {
 
     /// Whether values of this type are such errors.
     static boolean isMessage(Named type) {
-        return type == ERROR_STRING || type == WRAP_ERROR || type == NUM_ERROR;
+        return type == ERROR_STRING || type == WRAP_ERROR || type == WRAP_ERRORS || type == NUM_ERROR;
     }
 
     /// A new error of one of these types, different from all others.
@@ -50,6 +54,19 @@ public final class ErrorTypes {
         memory.write(block, 0, new Value.Text(message));
         wrapped.ifPresent(inner -> memory.write(block, WRAPPED, inner));
         return new Value.Dynamic(new GoType.Pointer(type), new Value.Pointer(block, 0));
+    }
+
+    /// A new error that wraps these, of which there are none, one or several.
+    static Value wrapping(String message, List<Value> wrapped, Native.Memory memory) {
+        return switch (wrapped.size()) {
+            case 0 -> make(ERROR_STRING, message, Optional.empty(), memory);
+            case 1 -> make(WRAP_ERROR, message, Optional.of(wrapped.getFirst()), memory);
+            default -> {
+                int block = memory.allocate(Layouts.fixed(Layouts.of(Predeclared.ERROR)), wrapped.size(), "error");
+                for (int i = 0; i < wrapped.size(); i++) memory.write(block, i, wrapped.get(i));
+                yield make(WRAP_ERRORS, message, Optional.of(new Value.Slice(block, 0, wrapped.size(), wrapped.size())), memory);
+            }
+        };
     }
 
     /// The error inside one of these errors; nil where there is none.

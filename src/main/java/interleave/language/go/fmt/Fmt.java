@@ -87,14 +87,7 @@ public record Fmt(String name, Style style, boolean spread, List<GoType> giving,
                     ((Value.Text) arguments.getFirst()).bytes(), arguments.subList(1, arguments.size()), printer);
         }
         if (asks) return new Value.Aggregate(texts.asked());
-        return style == Style.ERROR ? error(printer, memory) : new Value.Text(printer.text());
-    }
-
-    private static Value error(Printer printer, Memory memory) {
-        return printer.wrapped().isEmpty()
-                ? ErrorTypes.make(ErrorTypes.ERROR_STRING, printer.text(), Optional.empty(), memory)
-                : ErrorTypes.make(
-                        ErrorTypes.WRAP_ERROR, printer.text(), Optional.of(printer.wrapped().getLast()), memory);
+        return style == Style.ERROR ? ErrorTypes.wrapping(printer.text(), printer.wrapped(), memory) : new Value.Text(printer.text());
     }
 
     private static List<Value> flat(List<Value> given, Memory memory) {

@@ -6,7 +6,7 @@ import interleave.language.go.type.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `cmp`, of which there is the constraint of what can be ordered.
+/// `cmp`: the constraint of what can be ordered. Its functions are written in Go.
 final class CmpPackage {
     private CmpPackage() {}
 
@@ -18,7 +18,6 @@ final class CmpPackage {
                 .toList();
         return new PackageBuilder("cmp")
                 .type("Ordered", new Named("cmp", "Ordered").is(new GoType.Constraint(List.of(), terms, false)))
-                .others("Compare", "Less", "Or")
                 .build();
     }
 }

@@ -20,12 +20,12 @@ public final class Library {
 
     /// Packages of the standard library that are not understood.
     private static final Set<String> OTHERS = Set.of(
-            "bufio", "cmp", "container/heap", "container/list", "container/ring", "crypto/md5",
+            "bufio", "container/heap", "container/list", "container/ring", "crypto/md5",
             "crypto/rand", "crypto/sha1", "crypto/sha256", "embed", "encoding/binary", "encoding/csv", "encoding/hex",
             "encoding/json", "encoding/xml", "expvar", "flag", "hash", "hash/fnv", "html", "html/template",
-            "io", "io/fs", "io/ioutil", "iter", "log", "log/slog", "maps", "math/big", "math/bits", "math/cmplx",
+            "io", "io/fs", "io/ioutil", "log", "log/slog", "math/big", "math/bits", "math/cmplx",
             "math/rand", "math/rand/v2", "net", "net/http", "net/url", "os/exec", "os/signal", "path", "path/filepath",
-            "reflect", "regexp", "runtime/debug", "runtime/pprof", "runtime/trace", "slices", "syscall",
+            "reflect", "regexp", "runtime/debug", "runtime/pprof", "runtime/trace", "syscall",
             "testing", "text/tabwriter", "text/template", "unsafe");
 
     /// The package that only the library itself can import.

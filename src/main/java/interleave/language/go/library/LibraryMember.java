@@ -20,6 +20,9 @@ public sealed interface LibraryMember {
     /// A variable.
     record OfVariable(Variable variable) implements LibraryMember {}
 
+    /// A function or type with type parameters, written in Go.
+    record OfGeneric(boolean type) implements LibraryMember {}
+
     /// A type.
     record OfType(GoType type) implements LibraryMember {}
 }

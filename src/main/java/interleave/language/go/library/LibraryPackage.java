@@ -1,5 +1,6 @@
 package interleave.language.go.library;
 
+import interleave.language.Syntax;
 import interleave.language.go.constant.GoConstant;
 import interleave.language.go.constant.Literals;
 import interleave.language.go.constant.Ratio;
@@ -7,6 +8,7 @@ import interleave.language.go.pure.LibraryConstant;
 import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
+import interleave.program.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,20 +22,26 @@ import java.util.Set;
 /// @param boxed the types whose values its functions put into interfaces
 /// @param globals its variables, with those of the packages that it imports
 /// @param initialisations their first values, in the order in which they are computed
+/// @param written the text of what is written of it in Go
 public record LibraryPackage(
         String path,
         Map<String, LibraryMember> members,
         Set<String> others,
         List<GoType> boxed,
         List<Variable> globals,
-        List<Statement.Assign> initialisations) {
+        List<Statement.Assign> initialisations,
+        Optional<Written> written) {
+    /// What of a package is written in Go.
+    public record Written(Source source, Syntax file) {}
+
     /// A package that has no variables.
     LibraryPackage(String path, Map<String, LibraryMember> members, Set<String> others, List<GoType> boxed) {
-        this(path, members, others, boxed, List.of(), List.of());
+        this(path, members, others, boxed, List.of(), List.of(), Optional.empty());
     }
 
     /// The same package with what is written of it in Go.
     public LibraryPackage with(
+            Written text,
             Map<String, LibraryMember> written,
             List<GoType> boxedThere,
             List<Variable> globals,
@@ -42,7 +50,7 @@ public record LibraryPackage(
         all.putAll(written);
         List<GoType> allBoxed = new ArrayList<>(boxed);
         allBoxed.addAll(boxedThere);
-        return new LibraryPackage(path, all, others, allBoxed, globals, initialisations);
+        return new LibraryPackage(path, all, others, allBoxed, globals, initialisations, Optional.of(text));
     }
 
     /// The name by which a program mentions it, such as `atomic`.

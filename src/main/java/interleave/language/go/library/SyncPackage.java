@@ -28,7 +28,6 @@ final class SyncPackage {
                 .type("WaitGroup", waitGroup())
                 .type("Locker", locker)
                 .boxes(List.of(reading))
-                .others("OnceValue", "OnceValues")
                 .build();
     }
 

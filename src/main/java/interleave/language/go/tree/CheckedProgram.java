@@ -2,6 +2,7 @@ package interleave.language.go.tree;
 
 import interleave.language.go.type.GoType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A program in which nothing is wrong.
@@ -10,9 +11,16 @@ import java.util.Set;
 /// @param inits the functions called `init`, in the order of the text
 /// @param main the function called `main`
 /// @param boxed the types whose values are put into interfaces
+/// @param census what counts goroutines, where the program wants to know
 public record CheckedProgram(
         List<Variable> globals,
         List<Statement.Assign> initialisations,
         List<Routine> inits,
         Routine main,
-        Set<GoType> boxed) {}
+        Set<GoType> boxed,
+        Optional<Census> census) {
+    /// What counts goroutines, in a program that asks how many there are.
+    /// @param begun to be called before one starts
+    /// @param ended to be called at the end of one
+    public record Census(Routine begun, Routine ended) {}
+}

@@ -25,6 +25,7 @@ public final class Routine implements Callee {
     private boolean namedResults;
     private boolean defers;
     private int literals;
+    private int loopBodies;
 
     /// A function of the program.
     /// @param outer the function in which it is written; none for what is declared in the package
@@ -122,6 +123,12 @@ public final class Routine implements Callee {
     public String nameOfLiteral() {
         literals++;
         return name + (outer == null ? ".func" : ".") + literals;
+    }
+
+    /// The name of the next body of a loop over a function in it, as Go counts them: `main.main-range1`.
+    public String nameOfLoopBody() {
+        loopBodies++;
+        return name + "-range" + loopBodies;
     }
 
     @Override

@@ -76,6 +76,11 @@ public sealed interface Statement {
     /// `continue`.
     record Again(Span span, Exits exits) implements Statement {}
 
+    /// A place that `goto` may go to.
+    record Labelled(Span span, Spot spot) implements Statement {}
+
+    record Goto(Span span, Spot spot) implements Statement {}
+
     /// What may stand on the left of `=` or `:=`.
     sealed interface Target {
         /// A variable that begins here.
@@ -111,6 +116,9 @@ public sealed interface Statement {
             List<interleave.language.go.type.GoType> types,
             Optional<Variable> bound,
             Block body) {}
+
+    /// A place in a function: its identity is all there is.
+    final class Spot {}
 
     /// A statement that `break` or `continue` may name: its identity is all there is.
     final class Exits {}
