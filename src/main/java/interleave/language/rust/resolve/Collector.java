@@ -1,0 +1,225 @@
+package interleave.language.rust.resolve;
+
+import interleave.language.rust.tree.Attribute;
+import interleave.language.rust.tree.Bound;
+import interleave.language.rust.tree.Generics.Where;
+import interleave.language.rust.tree.Item;
+import interleave.language.rust.tree.Path;
+import interleave.language.rust.tree.TypeTree;
+import interleave.language.rust.type.AdtDef;
+import interleave.language.rust.type.AliasDef;
+import interleave.language.rust.type.ConstDef;
+import interleave.language.rust.type.Definition;
+import interleave.language.rust.type.FunctionDef;
+import interleave.language.rust.type.Generics;
+import interleave.language.rust.type.StaticDef;
+import interleave.language.rust.type.TraitDef;
+import interleave.language.rust.type.TraitRef;
+import interleave.language.rust.type.Ty;
+import interleave.language.rust.type.TypeParameter;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Declares what a text declares: first the names, then what they import from each other, then what they are.
+final class Collector {
+    private final Crate crate;
+    private final boolean library;
+    private final Signatures signatures;
+    private final Imports imports;
+    private final List<Runnable> traits = new ArrayList<>();
+    private final List<Runnable> rest = new ArrayList<>();
+    private final Map<AliasDef, Runnable> aliases = new IdentityHashMap<>();
+    private final Map<TraitDef, Runnable> supertraits = new IdentityHashMap<>();
+
+    Collector(Crate crate, boolean library) {
+        this.crate = crate;
+        this.library = library;
+        this.signatures = new Signatures(crate, library);
+        this.imports = new Imports(crate);
+    }
+
+    void collect(Module module, List<Item> items) {
+        collect(module, items, Scope.of(crate, module));
+    }
+
+    /// Declares items; [#finish] has to follow.
+    void collect(Module module, List<Item> items, Scope scope) {
+        for (Item item : items) {
+            declare(module, item, scope);
+            for (Item.Impl derived : Deriving.of(item)) rest.add(() -> signatures.impl(derived, scope));
+        }
+    }
+
+    /// Works out imports and signatures of all that was declared.
+    void finish() {
+        imports.resolve();
+        for (Runnable one : List.copyOf(aliases.values())) one.run();
+        aliases.clear();
+        run(traits);
+        for (Runnable one : List.copyOf(supertraits.values())) one.run();
+        supertraits.clear();
+        run(rest);
+    }
+
+    private static void run(List<Runnable> all) {
+        for (int i = 0; i < all.size(); i++) all.get(i).run();
+        all.clear();
+    }
+
+    void complete(AliasDef alias) {
+        Runnable open = aliases.remove(alias);
+        if (open != null) open.run();
+    }
+
+    void supertraits(TraitDef trait) {
+        Runnable open = supertraits.remove(trait);
+        if (open != null) open.run();
+    }
+
+    private <D extends Definition> D known(D definition, Scope scope) {
+        crate.scopes.put(definition, scope);
+        if (!definition.lang().isEmpty()) crate.lang.put(definition.lang(), definition);
+        return definition;
+    }
+
+    private void declare(Module module, Item item, Scope scope) {
+        switch (item) {
+            case Item.Struct it -> {
+                Item.Variant only = new Item.Variant(it.span(), List.of(), it.name(), it.fields(), Optional.empty());
+                adt(module, scope, it.name(), it.attributes(), it.generics(), List.of(only), false);
+            }
+            case Item.Enum it -> adt(module, scope, it.name(), it.attributes(), it.generics(), it.variants(), true);
+            case Item.Function it -> module.value(it.name().text(), new Resolved.Function(function(module, it, scope, false)));
+            case Item.Trait it -> trait(module, it, scope);
+            case Item.Impl it -> rest.add(() -> signatures.impl(it, scope));
+            case Item.Alias it -> {
+                Scope inside = scope.inside();
+                Generics generics = generics(it.generics(), inside, null);
+                AliasDef alias = known(new AliasDef(it.name().text(), module.inside(it.name().text()), it.name().span(),
+                        library, it.attributes(), generics), inside);
+                module.type(it.name().text(), new Resolved.Alias(alias));
+                aliases.put(alias, () -> {
+                    aliases.remove(alias);
+                    it.type().ifPresent(type -> alias.complete(signatures.plain(inside).read(type)));
+                });
+            }
+            case Item.Const it -> {
+                ConstDef constant = known(constant(module.inside(it.name().text()), it, new Generics(null, List.of(), List.of(), List.of()), null), scope);
+                if (!it.name().text().equals("_")) module.value(it.name().text(), new Resolved.Const(constant));
+                crate.constants.add(constant);
+                rest.add(() -> constant.complete(signatures.plain(scope).read(it.type())));
+            }
+            case Item.Static it -> {
+                StaticDef variable = known(new StaticDef(it.name().text(), module.inside(it.name().text()), it.name().span(),
+                        library, it.attributes(), it), scope);
+                module.value(it.name().text(), new Resolved.Static(variable));
+                crate.statics.add(variable);
+                rest.add(() -> variable.complete(signatures.ofStatic(it, scope)));
+            }
+            case Item.Module it -> {
+                Module inner = new Module(module.inside(it.name().text()), module, false);
+                module.type(it.name().text(), new Resolved.InModule(inner));
+                collect(inner, it.items());
+            }
+            case Item.Use it -> imports.add(module, it, scope);
+            case Item.Foreign it -> {
+                for (Item inside : it.items()) {
+                    if (!(inside instanceof Item.Function function)) continue;
+                    if (!library) crate.notices().undecided(it.span(), "functions of other languages are not understood");
+                    module.value(function.name().text(), new Resolved.Function(function(module, function, scope, true)));
+                }
+            }
+        }
+    }
+
+    ConstDef constant(String path, Item.Const it, Generics generics, @Nullable Definition parent) {
+        return new ConstDef(it.name().text(), path, it.name().span(), library, it.attributes(), generics, parent, it);
+    }
+
+    private void adt(Module module, Scope scope, interleave.language.rust.tree.Name name, List<Attribute> attributes,
+            interleave.language.rust.tree.Generics tree, List<Item.Variant> variants, boolean isEnum) {
+        Scope inside = scope.inside();
+        Generics generics = generics(tree, inside, null);
+        AdtDef definition = known(new AdtDef(name.text(), module.inside(name.text()), name.span(), library, attributes,
+                isEnum, generics), inside);
+        inside.name("Self", new Resolved.SelfType(definition.type()));
+        module.type(name.text(), new Resolved.Adt(definition));
+        if (!isEnum && variants.getFirst().fields().shape() != Item.Shape.NAMED) {
+            module.value(name.text(), new Resolved.Variant(definition, 0));
+        }
+        crate.types.add(definition);
+        for (Item.Variant variant : variants) { // the names at once, since imports may be of them
+            definition.variants().add(new AdtDef.Variant(variant.name().text(), variant.name().span(),
+                    variant.fields().shape(), List.of(), 0));
+        }
+        rest.addFirst(() -> signatures.fields(definition, tree, variants, inside));
+    }
+
+    private FunctionDef function(Module module, Item.Function it, Scope scope, boolean intrinsic) {
+        Scope inside = scope.inside();
+        Generics generics = generics(it.generics(), inside, null);
+        FunctionDef function = known(new FunctionDef(it.name().text(), module.inside(it.name().text()), it.name().span(),
+                library, it.attributes(), generics, null, Optional.of(it), intrinsic, Optional.empty()), inside);
+        if (it.body().isPresent()) crate.functions.add(function);
+        rest.add(() -> signatures.function(function, it, inside, Optional.empty()));
+        return function;
+    }
+
+    private void trait(Module module, Item.Trait it, Scope scope) {
+        Scope inside = scope.inside();
+        TypeParameter self = new TypeParameter("Self", it.name().span());
+        Generics generics = generics(it.generics(), inside, null);
+        boolean auto = it.attributes().stream().anyMatch(a -> a.name().equals("auto"));
+        TraitDef trait = known(new TraitDef(it.name().text(), module.inside(it.name().text()), it.name().span(), library,
+                it.attributes(), auto, it.unsafe(), self, generics), inside);
+        inside.name("Self", new Resolved.Parameter(self));
+        crate.bounds.put(self, new Crate.Bounds(it.generics(), inside, Optional.of(trait)));
+        crate.traits.add(trait);
+        module.type(it.name().text(), new Resolved.Trait(trait));
+        for (Item inner : it.items()) {
+            if (inner instanceof Item.Alias type) {
+                trait.types().add(new TraitDef.Associated(type.name().text(), type.name().span(), List.of(), Optional.empty()));
+            }
+        }
+        supertraits.put(trait, () -> {
+            supertraits.remove(trait);
+            for (Bound bound : it.supertraits()) {
+                generics.predicates().addAll(signatures.plain(inside).bound(bound, new Ty.Parameter(self)));
+            }
+        });
+        traits.add(() -> signatures.trait(trait, it, inside));
+    }
+
+    /// The parameters of an item, by their names; what must hold for them is read later.
+    Generics generics(interleave.language.rust.tree.Generics tree, Scope inside, @Nullable Generics outer) {
+        return signatures.generics(tree, inside, outer);
+    }
+
+    /// The traits that a parameter's bounds name, with their arguments but without what they say of associated types.
+    List<TraitRef> written(TypeParameter parameter, Crate.Bounds known) {
+        List<TraitRef> all = new ArrayList<>();
+        TypeReader reader = signatures.plain(known.scope());
+        Ty self = new Ty.Parameter(parameter);
+        for (var type : known.tree().types()) {
+            if (type.name().text().equals(parameter.name())) type.bounds().forEach(bound -> written(bound, reader, self, all));
+        }
+        for (Where where : known.tree().where()) {
+            if (where instanceof Where.Type type && type.type() instanceof TypeTree.Named named && named.path().plain()
+                    && named.path().last().name().text().equals(parameter.name())) {
+                type.bounds().forEach(bound -> written(bound, reader, self, all));
+            }
+        }
+        return all;
+    }
+
+    private static void written(Bound bound, TypeReader reader, Ty self, List<TraitRef> all) {
+        if (!(bound instanceof Bound.Trait trait) || trait.maybe()) return;
+        Optional<Path.Arguments> arguments = trait.path().last().arguments();
+        reader.trait(trait.path()).ifPresent(definition -> all.add(new TraitRef(definition, self,
+                new Bounded(reader, trait.lifetimes()).reader().arguments(definition.generics(), arguments, trait.span(), self))));
+    }
+}

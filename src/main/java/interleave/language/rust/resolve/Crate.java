@@ -1,0 +1,325 @@
+package interleave.language.rust.resolve;
+
+import interleave.language.rust.tree.Expr;
+import interleave.language.rust.tree.Item;
+import interleave.language.rust.type.AdtDef;
+import interleave.language.rust.type.AliasDef;
+import interleave.language.rust.type.ConstDef;
+import interleave.language.rust.type.Definition;
+import interleave.language.rust.type.FunctionDef;
+import interleave.language.rust.type.Generics;
+import interleave.language.rust.type.ImplDef;
+import interleave.language.rust.type.Predicate;
+import interleave.language.rust.type.StaticDef;
+import interleave.language.rust.type.Substitution;
+import interleave.language.rust.type.TraitDef;
+import interleave.language.rust.type.TraitRef;
+import interleave.language.rust.type.Ty;
+import interleave.language.rust.type.TypeFolder;
+import interleave.language.rust.type.TypeParameter;
+import interleave.language.rust.verdict.Notices;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that a program declares, together with the library.
+public final class Crate {
+    private final @Nullable Crate library;
+    private final Notices notices;
+    private final Module root;
+    private final Module prelude;
+    private final Collector collector;
+    final List<FunctionDef> functions = new ArrayList<>();
+    final List<ConstDef> constants = new ArrayList<>();
+    final List<StaticDef> statics = new ArrayList<>();
+    final List<AdtDef> types = new ArrayList<>();
+    final List<TraitDef> traits = new ArrayList<>();
+    final List<ImplDef> impls = new ArrayList<>();
+    final Map<Definition, Scope> scopes = new IdentityHashMap<>();
+    final Map<TypeParameter, Bounds> bounds = new IdentityHashMap<>();
+    final Map<String, Definition> lang = new LinkedHashMap<>();
+    private final Map<AdtDef, List<FunctionDef>> constructors = new IdentityHashMap<>();
+    private final Map<Expr.Block, Scope> blocks = new IdentityHashMap<>();
+
+    /// The bounds of a type parameter as they are written, for finding what `T::Item` means before all is read.
+    record Bounds(interleave.language.rust.tree.Generics tree, Scope scope, Optional<TraitDef> selfOf) {}
+
+    private Crate(@Nullable Crate library, Notices notices, String name) {
+        this.library = library;
+        this.notices = notices;
+        this.root = new Module(name, null, false);
+        this.prelude = library == null ? new Module("prelude", root, false) : library.prelude;
+        this.collector = new Collector(this, library == null);
+    }
+
+    /// The library itself.
+    static Crate ofLibrary(Item.File file, Notices notices) {
+        Crate crate = new Crate(null, notices, "std");
+        crate.collector.collect(crate.root, file.items());
+        crate.root.type("prelude").ifPresent(found -> {
+            if (found instanceof Resolved.InModule in) crate.prelude.importAll(in.module());
+        });
+        crate.collector.finish();
+        return crate;
+    }
+
+    /// A program, which uses the library. What is not understood is noted.
+    public static Crate of(Item.File file, Notices notices) {
+        Crate crate = new Crate(Library.get().crate(), notices, "");
+        crate.collector.collect(crate.root, file.items());
+        crate.collector.finish();
+        return crate;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Module prelude() {
+        return prelude;
+    }
+
+    Module root() {
+        return root;
+    }
+
+    /// The scope outside of all items.
+    public Scope scope() {
+        return Scope.of(this, root);
+    }
+
+    /// The scope inside of a definition: where its body, or a constant's value, is read.
+    public Scope scope(Definition definition) {
+        Scope own = scopes.get(definition);
+        if (own != null) return own;
+        if (library != null) return library.scope(definition);
+        throw new IllegalArgumentException(definition.path());
+    }
+
+    /// The scope inside of a block that declares items; the block's own scope, the same each time it is asked for.
+    /// @param names what the items' names begin with in messages
+    public Scope block(Expr.Block block, List<Item> items, Scope around, String names) {
+        return blocks.computeIfAbsent(block, _ -> {
+            Module module = new Module(names, around.module(), true);
+            Scope scope = around.inside(module);
+            collector.collect(module, items, scope);
+            collector.finish();
+            return scope;
+        });
+    }
+
+    /// What a name in front of `::` means that is declared nowhere: the library's root.
+    Optional<Resolved> external(String name) {
+        boolean ofLibrary = name.equals("std") || name.equals("core") || name.equals("alloc");
+        if (!ofLibrary) return Optional.empty();
+        return Optional.of(new Resolved.InModule(library == null ? root : library.root));
+    }
+
+    /// Where the program begins.
+    public Optional<FunctionDef> main() {
+        return root.value("main")
+                .filter(what -> what instanceof Resolved.Function)
+                .map(what -> ((Resolved.Function) what).definition());
+    }
+
+    /// The program's own functions with a body, those of impls and traits and those inside blocks that have been entered
+    /// included, in order of place.
+    public List<FunctionDef> functions() {
+        return functions;
+    }
+
+    /// The program's own constants.
+    public List<ConstDef> constants() {
+        return constants;
+    }
+
+    /// The program's own static variables.
+    public List<StaticDef> statics() {
+        return statics;
+    }
+
+    /// The program's own structs and enums.
+    public List<AdtDef> types() {
+        return types;
+    }
+
+    /// The program's own impls.
+    public List<ImplDef> impls() {
+        return impls;
+    }
+
+    /// The impls of a trait, the library's first.
+    public List<ImplDef> impls(TraitDef trait) {
+        List<ImplDef> all = new ArrayList<>(library == null ? List.of() : library.impls(trait));
+        for (ImplDef impl : impls) {
+            if (impl.trait().isPresent() && impl.trait().get().trait() == trait) all.add(impl);
+        }
+        return all;
+    }
+
+    /// The impls of types alone, the library's first.
+    public List<ImplDef> inherent() {
+        List<ImplDef> all = new ArrayList<>(library == null ? List.of() : library.inherent());
+        for (ImplDef impl : impls) {
+            if (impl.trait().isEmpty()) all.add(impl);
+        }
+        return all;
+    }
+
+    /// What the compiler knows by that name, see [Definition#lang].
+    public Optional<Definition> lang(String name) {
+        Definition own = lang.get(name);
+        if (own != null) return Optional.of(own);
+        return library == null ? Optional.empty() : library.lang(name);
+    }
+
+    /// The trait that the compiler knows by that name.
+    /// @throws IllegalStateException if the library has none, which is a defect of it
+    public TraitDef langTrait(String name) {
+        if (lang(name).orElse(null) instanceof TraitDef trait) return trait;
+        throw new IllegalStateException("the library has no trait for " + name);
+    }
+
+    /// The struct or enum that the compiler knows by that name.
+    /// @throws IllegalStateException if the library has none, which is a defect of it
+    public AdtDef langType(String name) {
+        if (lang(name).orElse(null) instanceof AdtDef adt) return adt;
+        throw new IllegalStateException("the library has no type for " + name);
+    }
+
+    /// The function that the compiler knows by that name.
+    /// @throws IllegalStateException if the library has none, which is a defect of it
+    public FunctionDef langFunction(String name) {
+        if (lang(name).orElse(null) instanceof FunctionDef function) return function;
+        throw new IllegalStateException("the library has no function for " + name);
+    }
+
+    /// The constructor of a tuple struct or variant as a function.
+    public FunctionDef constructor(AdtDef definition, int variant) {
+        if (library != null && definition.library()) return library.constructor(definition, variant);
+        synchronized (constructors) {
+            return constructors.computeIfAbsent(definition, Crate::constructors).get(variant);
+        }
+    }
+
+    private static List<FunctionDef> constructors(AdtDef definition) {
+        List<FunctionDef> all = new ArrayList<>();
+        for (int i = 0; i < definition.variants().size(); i++) {
+            AdtDef.Variant variant = definition.variants().get(i);
+            String path = definition.isEnum() ? definition.path() + "::" + variant.name() : definition.path();
+            FunctionDef function = new FunctionDef(variant.name(), path, variant.span(), definition.library(), List.of(),
+                    definition.generics(), null, Optional.empty(), false,
+                    Optional.of(new FunctionDef.Constructs(definition, i)));
+            function.complete(variant.fields().stream().map(AdtDef.Field::type).toList(), definition.type());
+            all.add(function);
+        }
+        return all;
+    }
+
+    void complete(AliasDef alias) {
+        collector.complete(alias);
+    }
+
+    /// The supertraits of a trait, on its `Self`.
+    public List<TraitRef> supertraits(TraitDef trait) {
+        collector.supertraits(trait);
+        List<TraitRef> all = new ArrayList<>();
+        for (Predicate predicate : trait.generics().predicates()) {
+            if (predicate instanceof Predicate.Implements it && it.trait().self() instanceof Ty.Parameter self
+                    && self.parameter() == trait.self()) {
+                all.add(it.trait());
+            }
+        }
+        return all;
+    }
+
+    /// The trait and all its supertraits, with what stands for their parameters.
+    public List<TraitRef> elaborated(TraitRef trait) {
+        Set<TraitRef> all = new LinkedHashSet<>();
+        elaborate(trait, all);
+        return new ArrayList<>(all);
+    }
+
+    private void elaborate(TraitRef trait, Set<TraitRef> all) {
+        if (!all.add(trait)) return;
+        TypeFolder given = TypeFolder.by(substitution(trait));
+        for (TraitRef above : supertraits(trait.trait())) elaborate(given.fold(above), all);
+    }
+
+    /// What stands for a trait's parameters and its `Self`.
+    public Substitution substitution(TraitRef trait) {
+        return Substitution.of(trait.trait().generics(), trait.arguments()).with(trait.trait().self(), trait.self());
+    }
+
+    /// The trait or supertrait that declares an associated type.
+    public Optional<TraitRef> declaring(TraitRef trait, String name) {
+        return elaborated(trait).stream()
+                .filter(one -> one.trait().types().stream().anyMatch(type -> type.name().equals(name)))
+                .findFirst();
+    }
+
+    Substitution withSelf(Substitution substitution, Generics generics, Ty self) {
+        for (TraitDef trait : allTraits()) {
+            if (trait.generics() == generics) return substitution.with(trait.self(), self);
+        }
+        return substitution;
+    }
+
+    private List<TraitDef> allTraits() {
+        List<TraitDef> all = new ArrayList<>(library == null ? List.of() : library.traits);
+        all.addAll(traits);
+        return all;
+    }
+
+    /// What `type::name` means, as far as bounds in the scope say.
+    Optional<Ty> associated(Ty type, String name, Scope scope) {
+        if (type instanceof Ty.Parameter parameter) return ofParameter(parameter.parameter(), name);
+        if (type instanceof Ty.Projection projection) {
+            for (TraitRef trait : boundsOf(projection)) {
+                Optional<TraitRef> declaring = declaring(trait, name);
+                if (declaring.isPresent()) return Optional.of(new Ty.Projection(declaring.get(), name));
+            }
+        }
+        Optional<TraitRef> implemented = scope.implemented();
+        if (implemented.isPresent() && implemented.get().self().equals(type)) {
+            Optional<TraitRef> declaring = declaring(implemented.get(), name);
+            if (declaring.isPresent()) return Optional.of(new Ty.Projection(declaring.get(), name));
+        }
+        return Optional.empty();
+    }
+
+    /// The traits that an associated type has by its declaration.
+    public List<TraitRef> boundsOf(Ty.Projection projection) {
+        List<TraitRef> all = new ArrayList<>();
+        TypeFolder given = TypeFolder.by(substitution(projection.trait()));
+        for (TraitDef.Associated type : projection.trait().trait().types()) {
+            if (!type.name().equals(projection.name())) continue;
+            for (Predicate predicate : type.bounds()) {
+                if (predicate instanceof Predicate.Implements it) all.add(given.fold(it.trait()));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Ty> ofParameter(TypeParameter parameter, String name) {
+        Bounds known = bounds.get(parameter);
+        if (known == null) return library == null ? Optional.empty() : library.ofParameter(parameter, name);
+        Ty self = new Ty.Parameter(parameter);
+        if (known.selfOf().isPresent()) {
+            TraitDef trait = known.selfOf().get();
+            Optional<TraitRef> found = declaring(new TraitRef(trait, self, trait.generics().identity()), name);
+            if (found.isPresent()) return Optional.of(new Ty.Projection(found.get(), name));
+        }
+        for (TraitRef trait : collector.written(parameter, known)) {
+            Optional<TraitRef> found = declaring(trait, name);
+            if (found.isPresent()) return Optional.of(new Ty.Projection(found.get(), name));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package interleave.language.rust.resolve;
+
+import interleave.language.rust.type.TraitDef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A module, or the declarations of a block, with what is named in it.
+public final class Module {
+    private final String path;
+    private final @Nullable Module parent;
+    private final boolean block;
+    private final Map<String, Resolved> types = new LinkedHashMap<>();
+    private final Map<String, Resolved> values = new LinkedHashMap<>();
+    private final List<Module> all = new ArrayList<>();
+    private final List<Resolved.Adt> allVariants = new ArrayList<>();
+    /// Traits that are imported without a name.
+    private final Set<TraitDef> unnamed = new LinkedHashSet<>();
+
+    /// @param path such as `std::sync`; empty for the user's root
+    /// @param block whether it is a block, through which names of what is around it are seen
+    Module(String path, @Nullable Module parent, boolean block) {
+        this.path = path;
+        this.parent = parent;
+        this.block = block;
+    }
+
+    /// With the modules around it.
+    public String path() {
+        return path;
+    }
+
+    /// What it stands in.
+    public Optional<Module> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /// Whether it is a block of a function.
+    boolean block() {
+        return block;
+    }
+
+    /// The nearest one that is no block.
+    Module real() {
+        Module at = this;
+        while (at.block && at.parent != null) at = at.parent;
+        return at;
+    }
+
+    String inside(String name) {
+        return path.isEmpty() ? name : path + "::" + name;
+    }
+
+    void type(String name, Resolved what) {
+        types.putIfAbsent(name, what);
+    }
+
+    void value(String name, Resolved what) {
+        values.putIfAbsent(name, what);
+    }
+
+    void importAll(Module other) {
+        if (!all.contains(other)) all.add(other);
+    }
+
+    void importVariants(Resolved.Adt of) {
+        if (!allVariants.contains(of)) allVariants.add(of);
+    }
+
+    void unnamed(TraitDef trait) {
+        unnamed.add(trait);
+    }
+
+    /// What a name means here as a type, trait or module, by itself or by `use …::*`.
+    Optional<Resolved> type(String name) {
+        return type(name, new LinkedHashSet<>());
+    }
+
+    private Optional<Resolved> type(String name, Set<Module> seen) {
+        if (!seen.add(this)) return Optional.empty();
+        Resolved own = types.get(name);
+        if (own != null) return Optional.of(own);
+        for (Module other : all) {
+            Optional<Resolved> found = other.type(name, seen);
+            if (found.isPresent()) return found;
+        }
+        return variant(name);
+    }
+
+    /// What a name means here as a value.
+    Optional<Resolved> value(String name) {
+        return value(name, new LinkedHashSet<>());
+    }
+
+    private Optional<Resolved> value(String name, Set<Module> seen) {
+        if (!seen.add(this)) return Optional.empty();
+        Resolved own = values.get(name);
+        if (own != null) return Optional.of(own);
+        for (Module other : all) {
+            Optional<Resolved> found = other.value(name, seen);
+            if (found.isPresent()) return found;
+        }
+        return variant(name);
+    }
+
+    private Optional<Resolved> variant(String name) {
+        for (Resolved.Adt adt : allVariants) {
+            for (int i = 0; i < adt.definition().variants().size(); i++) {
+                if (adt.definition().variants().get(i).name().equals(name)) {
+                    return Optional.of(new Resolved.Variant(adt.definition(), i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The traits that are named here.
+    void traits(Set<TraitDef> found) {
+        traits(found, new LinkedHashSet<>());
+    }
+
+    private void traits(Set<TraitDef> found, Set<Module> seen) {
+        if (!seen.add(this)) return;
+        for (Resolved what : types.values()) {
+            if (what instanceof Resolved.Trait trait) found.add(trait.definition());
+        }
+        found.addAll(unnamed);
+        for (Module other : all) other.traits(found, seen);
+    }
+}

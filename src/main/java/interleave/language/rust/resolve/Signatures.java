@@ -1,0 +1,247 @@
+package interleave.language.rust.resolve;
+
+import interleave.language.rust.tree.Expr;
+import interleave.language.rust.tree.Generics.Where;
+import interleave.language.rust.tree.Item;
+import interleave.language.rust.tree.Lifetime;
+import interleave.language.rust.tree.Literal;
+import interleave.language.rust.type.AdtDef;
+import interleave.language.rust.type.Arguments;
+import interleave.language.rust.type.ConstDef;
+import interleave.language.rust.type.ConstParameter;
+import interleave.language.rust.type.Definition;
+import interleave.language.rust.type.FunctionDef;
+import interleave.language.rust.type.Generics;
+import interleave.language.rust.type.ImplDef;
+import interleave.language.rust.type.LifetimeParameter;
+import interleave.language.rust.type.Predicate;
+import interleave.language.rust.type.Region;
+import interleave.language.rust.type.TraitDef;
+import interleave.language.rust.type.TraitRef;
+import interleave.language.rust.type.Ty;
+import interleave.language.rust.type.TypeParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what definitions are: fields, parameters, results, and what must hold for their parameters.
+final class Signatures {
+    private final Crate crate;
+    private final boolean library;
+
+    Signatures(Crate crate, boolean library) {
+        this.crate = crate;
+        this.library = library;
+    }
+
+    /// Reads types where nothing may be left out but a lifetime that is `'static` then.
+    TypeReader plain(Scope scope) {
+        return new TypeReader(scope, new Written(crate, _ -> Region.STATIC));
+    }
+
+    /// The parameters of an item by their names.
+    Generics generics(interleave.language.rust.tree.Generics tree, Scope inside, @Nullable Generics outer) {
+        List<LifetimeParameter> lifetimes = new ArrayList<>();
+        for (var lifetime : tree.lifetimes()) {
+            LifetimeParameter parameter = new LifetimeParameter(lifetime.lifetime().name(), lifetime.lifetime().span());
+            lifetimes.add(parameter);
+            inside.lifetime(parameter);
+        }
+        List<TypeParameter> types = new ArrayList<>();
+        for (var type : tree.types()) {
+            TypeParameter parameter = new TypeParameter(type.name().text(), type.name().span());
+            types.add(parameter);
+            inside.name(parameter.name(), new Resolved.Parameter(parameter));
+            crate.bounds.put(parameter, new Crate.Bounds(tree, inside, Optional.empty()));
+        }
+        List<ConstParameter> constants = new ArrayList<>();
+        for (var constant : tree.constants()) {
+            ConstParameter parameter = new ConstParameter(constant.name().text());
+            constants.add(parameter);
+            inside.name(parameter.name(), new Resolved.Constant(parameter));
+        }
+        return new Generics(outer, lifetimes, types, constants);
+    }
+
+    /// Reads what must hold for the parameters.
+    void predicates(Generics generics, interleave.language.rust.tree.Generics tree, Scope inside) {
+        TypeReader reader = plain(inside);
+        for (int i = 0; i < tree.types().size(); i++) {
+            Ty self = new Ty.Parameter(generics.types().get(i));
+            for (var bound : tree.types().get(i).bounds()) generics.predicates().addAll(reader.bound(bound, self));
+            generics.defaults().add(tree.types().get(i).otherwise().map(reader::read));
+        }
+        for (var lifetime : tree.lifetimes()) outlives(generics, lifetime.lifetime(), lifetime.outlives(), reader);
+        for (Where where : tree.where()) {
+            switch (where) {
+                case Where.Region region -> outlives(generics, region.lifetime(), region.outlives(), reader);
+                case Where.Type type -> {
+                    Bounded inner = new Bounded(reader, type.lifetimes());
+                    TypeReader of = type.lifetimes().isEmpty() ? reader : inner.reader();
+                    Ty self = of.read(type.type());
+                    for (var bound : type.bounds()) {
+                        for (Predicate predicate : of.bound(bound, self)) {
+                            generics.predicates().add(around(predicate, inner.bound()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Predicate around(Predicate predicate, List<LifetimeParameter> outer) {
+        if (outer.isEmpty()) return predicate;
+        return switch (predicate) {
+            case Predicate.Implements it -> new Predicate.Implements(it.span(), join(outer, it.bound()), it.trait());
+            case Predicate.Equal it ->
+                new Predicate.Equal(it.span(), join(outer, it.bound()), it.trait(), it.name(), it.type());
+            case Predicate.TypeOutlives _, Predicate.RegionOutlives _ -> predicate;
+        };
+    }
+
+    private static List<LifetimeParameter> join(List<LifetimeParameter> one, List<LifetimeParameter> other) {
+        List<LifetimeParameter> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static void outlives(Generics generics, Lifetime longer, List<Lifetime> shorter, TypeReader reader) {
+        for (Lifetime one : shorter) {
+            generics.predicates().add(
+                    new Predicate.RegionOutlives(longer.span(), reader.region(longer), reader.region(one)));
+        }
+    }
+
+    void fields(AdtDef definition, interleave.language.rust.tree.Generics tree, List<Item.Variant> variants, Scope inside) {
+        predicates(definition.generics(), tree, inside);
+        TypeReader reader = plain(inside);
+        long discriminant = 0;
+        for (int i = 0; i < variants.size(); i++) {
+            Item.Variant variant = variants.get(i);
+            List<AdtDef.Field> fields = new ArrayList<>();
+            for (Item.Field field : variant.fields().fields()) {
+                fields.add(new AdtDef.Field(field.name().text(), field.span(), field.open(), reader.read(field.type())));
+            }
+            if (variant.discriminant().isPresent()) discriminant = discriminant(variant.discriminant().get());
+            definition.variants().set(i, new AdtDef.Variant(variant.name().text(), variant.name().span(),
+                    variant.fields().shape(), fields, discriminant++));
+        }
+    }
+
+    private long discriminant(Expr tree) {
+        if (tree instanceof Expr.Constant constant && constant.value() instanceof Literal.Whole whole) {
+            return whole.number().longValue();
+        }
+        if (tree instanceof Expr.Unary unary && unary.operator() == Expr.UnaryOperator.NEGATE) {
+            return -discriminant(unary.operand());
+        }
+        crate.notices().undecided(tree.span(), "this number of a variant is not worked out here");
+        return 0;
+    }
+
+    /// A static variable's type; one of a thread's own is a `LocalKey` of it.
+    Ty ofStatic(Item.Static it, Scope scope) {
+        Ty type = plain(scope).read(it.type());
+        if (!it.threadLocal()) return type;
+        return new Ty.Adt(crate.langType("local_key"), new Arguments(List.of(), List.of(type), List.of()));
+    }
+
+    /// Reads a function's parameters and result.
+    /// @param self the type of `Self`, for a method
+    void function(FunctionDef function, Item.Function it, Scope inside, Optional<Ty> self) {
+        Generics generics = function.generics();
+        predicates(generics, it.generics(), inside);
+        FunctionLifetimes lifetimes = new FunctionLifetimes(crate, function, inside);
+        List<Ty> parameters = new ArrayList<>();
+        it.receiver().ifPresent(receiver -> parameters.add(lifetimes.receiver(receiver, self.orElse(Ty.UNKNOWN))));
+        for (Item.Parameter parameter : it.parameters()) parameters.add(lifetimes.parameter(parameter.type()));
+        Ty result = it.result().map(lifetimes::result).orElse(Ty.UNIT);
+        function.complete(parameters, result);
+    }
+
+    void trait(TraitDef trait, Item.Trait it, Scope inside) {
+        Ty self = new Ty.Parameter(trait.self());
+        predicates(trait.generics(), it.generics(), inside);
+        TraitRef own = new TraitRef(trait, self, trait.generics().identity());
+        for (Item inner : it.items()) {
+            switch (inner) {
+                case Item.Alias type -> {
+                    Ty projection = new Ty.Projection(own, type.name().text());
+                    List<Predicate> bounds = new ArrayList<>();
+                    type.bounds().forEach(bound -> bounds.addAll(plain(inside).bound(bound, projection)));
+                    for (int i = 0; i < trait.types().size(); i++) {
+                        if (!trait.types().get(i).name().equals(type.name().text())) continue;
+                        trait.types().set(i, new TraitDef.Associated(type.name().text(), type.name().span(), bounds,
+                                type.type().map(plain(inside)::read)));
+                    }
+                }
+                case Item.Function function -> trait.functions()
+                        .add(method(function, trait, trait.path(), trait.generics(), inside, self));
+                case Item.Const constant -> trait.constants()
+                        .add(constant(constant, trait, trait.path(), trait.generics(), inside));
+                default -> crate.notices().undecided(inner.span(), "this declaration in a trait is not understood");
+            }
+        }
+    }
+
+    private FunctionDef method(Item.Function it, Definition parent, String path, Generics outer, Scope scope, Ty self) {
+        Scope inside = scope.inside();
+        Generics generics = generics(it.generics(), inside, outer);
+        FunctionDef function = new FunctionDef(it.name().text(), path + "::" + it.name().text(), it.name().span(), library,
+                it.attributes(), generics, parent, Optional.of(it), false, Optional.empty());
+        crate.scopes.put(function, inside);
+        if (!function.lang().isEmpty()) crate.lang.put(function.lang(), function);
+        if (it.body().isPresent()) crate.functions.add(function);
+        function(function, it, inside, Optional.of(self));
+        return function;
+    }
+
+    private ConstDef constant(Item.Const it, Definition parent, String path, Generics outer, Scope scope) {
+        ConstDef constant = new ConstDef(it.name().text(), path + "::" + it.name().text(), it.name().span(), library,
+                it.attributes(), outer, parent, it);
+        crate.scopes.put(constant, scope);
+        constant.complete(plain(scope).read(it.type()));
+        if (it.value().isPresent()) crate.constants.add(constant);
+        return constant;
+    }
+
+    void impl(Item.Impl it, Scope scope) {
+        Scope inside = scope.inside();
+        Generics generics = generics(it.generics(), inside, null);
+        TypeReader header = new TypeReader(inside, new Written(crate, span -> {
+            LifetimeParameter left = new LifetimeParameter("'_", span);
+            generics.lifetimes().add(left);
+            return new Region.Named(left);
+        }));
+        Ty self = header.read(it.type());
+        inside.name("Self", new Resolved.SelfType(self));
+        Optional<TraitRef> trait = Optional.empty();
+        if (it.trait().isPresent()) {
+            Optional<TraitDef> definition = header.trait(it.trait().get());
+            if (definition.isEmpty()) return;
+            Arguments arguments = header.arguments(
+                    definition.get().generics(), it.trait().get().last().arguments(), it.trait().get().span(), self);
+            trait = Optional.of(new TraitRef(definition.get(), self, arguments));
+            inside.implemented(trait.get());
+        }
+        ImplDef impl = new ImplDef(it.span(), library, it.attributes(), generics, it.negative(), trait, self);
+        crate.scopes.put(impl, inside);
+        crate.impls.add(impl);
+        String path = TypeText.plain(self);
+        for (Item inner : it.items()) {
+            if (inner instanceof Item.Alias type && type.type().isPresent()) {
+                impl.types().put(type.name().text(), plain(inside).read(type.type().get()));
+            }
+        }
+        predicates(generics, it.generics(), inside);
+        for (Item inner : it.items()) {
+            switch (inner) {
+                case Item.Alias _ -> {}
+                case Item.Function function -> impl.functions().add(method(function, impl, path, generics, inside, self));
+                case Item.Const constant -> impl.constants().add(constant(constant, impl, path, generics, inside));
+                default -> crate.notices().undecided(inner.span(), "this declaration in an impl is not understood");
+            }
+        }
+    }
+}
