@@ -18,6 +18,10 @@ public sealed interface MirStatement {
     /// Counts as a read for the borrow check, and is none in a run.
     record FakeRead(Span span, Place place, Cause cause) implements MirStatement {}
 
+    /// A place is named and not read, as by `let _ = x` or a `match`: it may have been moved out of, but what it borrows must
+    /// still be good.
+    record Mention(Span span, Place place) implements MirStatement {}
+
     /// Why there is a [FakeRead].
     enum Cause { MATCH, LET, GUARD }
 

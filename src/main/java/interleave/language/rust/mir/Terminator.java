@@ -49,6 +49,8 @@ public sealed interface Terminator {
     /// Goes to `real`; for the borrow check it could go to `imaginary` too (the next arm of a match).
     record FalseEdge(Span span, int real, int imaginary) implements Terminator {}
 
-    /// Goes to `real`; for the borrow check a loop could also be left by unwinding.
+    /// Goes to `real`; for the borrow check a loop could also be left by unwinding. Where checked arithmetic is the last
+    /// statement of a block, and something is left to drop if it panics, its block ends with this, too: `unwind` is where
+    /// its panic goes on. (Elsewhere a panic of arithmetic just leaves the function.)
     record FalseUnwind(Span span, int real, Optional<Integer> unwind) implements Terminator {}
 }
