@@ -66,6 +66,7 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
                 List<Cell> channels = wishes.stream().map(Waiting.Wish::channel).distinct().toList();
                 yield Optional.of(new Wait(thread.id(), channels, false, users(state, thread.id(), channels)));
             }
+            case Waiting.ForThread(ThreadId other) -> Optional.of(new Wait(thread.id(), List.of(), false, List.of(other)));
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
     }

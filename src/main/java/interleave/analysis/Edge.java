@@ -12,6 +12,8 @@ public record Edge(Kind kind, ThreadId source, int from, ThreadId target, int to
     public enum Kind {
         /// A thread was started by another.
         SPAWN,
+        /// A thread ended, then another one had waited for that.
+        JOIN,
         /// A mutex was unlocked, then locked. Of a readers–writer mutex, unlocking it for reading comes before the next
         /// lock for writing.
         MUTEX,

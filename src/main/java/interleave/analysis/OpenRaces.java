@@ -63,7 +63,7 @@ public final class OpenRaces {
     /// @param state that was reached with this
     /// @param block by which number a block of memory is counted, so that it does not matter where it lies
     public int[] words(State state, IntUnaryOperator block) {
-        List<Bearer> bearers = order.bearers(state.threads(), state::ended);
+        List<Bearer> bearers = order.bearers(state.threads(), state::forgotten);
         List<Known> open = open(bearers, block);
         if (open.isEmpty()) return new int[0];
         List<Bearer> sorted = new ArrayList<>();

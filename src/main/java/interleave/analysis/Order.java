@@ -178,7 +178,13 @@ final class Order {
             }
             case Effect.Spawned e ->
                 starts.put(e.child().index(), new Start(thread, step, now(thread)));
-            case Effect.AlarmStopped _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
+            case Effect.Joined e -> {
+                thread(thread.index()).learn(now(e.other()));
+                int last = thread(e.other().index()).last();
+                if (last > 0) edge(new Edge(Edge.Kind.JOIN, e.other(), last, thread, step, Optional.empty()));
+            }
+            case Effect.LookedAt e when e.ended() -> thread(thread.index()).learn(now(e.other()));
+            case Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmStopped _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Claimed _, Effect.OnceBegun _, Effect.Enlisted _, Effect.Modified _, Effect.LockFailed _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _,
                     Effect.Panicked _, Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // orders nothing
         }
     }

@@ -29,6 +29,7 @@ public final class OrderWords {
         Object on = edge.on().<Object>map(OrderWords::name).orElse("it");
         return switch (edge.kind()) {
             case SPAWN -> Sentence.of(source, " started ", target, " (", from, ") before its first step (", to, ").");
+            case JOIN -> Sentence.of(source, " ended (", from, ") before ", target, " went on behind its join (", to, ").");
             case MUTEX -> Sentence.of(source, " unlocked ", on, " (", from, ") before ", target, " locked it (", to, ").");
             case ONCE -> Sentence.of(source, " had done ", on, " (", from, ") before ", target, " found it done (", to, ").");
             case CONDITION -> Sentence.of(source, " gave notice at ", on, " (", from, ") before ", target, " woke (", to, ").");

@@ -38,6 +38,11 @@ final class Pasts {
         return acts() == 1;
     }
 
+    /// The step of the last act that is noted here; 0 if there is none.
+    int last() {
+        return acts.size() == 0 ? 0 : acts.last();
+    }
+
     int acts() {
         return before + acts.size();
     }

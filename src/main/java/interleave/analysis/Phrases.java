@@ -62,6 +62,11 @@ final class Phrases {
             case Effect.Added e -> added(e);
             case Effect.Awaited e -> Sentence.of("found ", e.cell(), " at zero");
             case Effect.Spawned e -> Sentence.of("started ", e.child());
+            case Effect.Joined e -> Sentence.of("joined ", e.other(), ", which has ended");
+            case Effect.LookedAt e ->
+                Sentence.of("saw that ", e.other(), e.ended() ? " has ended" : " has not ended yet");
+            case Effect.TimedOut e ->
+                Sentence.of("waited no longer for a notice at ", e.cell(), " after ", duration(e.nanoseconds()));
             case Effect.Ended _ -> Sentence.of("ended");
             case Effect.Woke e -> Sentence.of("woke from its sleep of ", duration(e.nanoseconds()));
             case Effect.Printed e -> Sentence.of("printed ", printed(e.text()));
@@ -95,11 +100,11 @@ final class Phrases {
             case ADD -> Sentence.of(addition(e), " in one atomic step: " + e.before() + " → ", e.after());
             case SWAP ->
                 Sentence.of("put ", e.after(), " into ", e.cell(), " and took ", e.before(), " out, in one atomic step");
-            case AND, OR ->
+            case AND, OR, XOR, NAND, MAX, MIN ->
                 Sentence.of(
                         "changed ", e.cell(), " in one step (" + e.operation().words() + "): " + e.before() + " → ",
                         e.after());
-            case COMPARE_AND_SWAP ->
+            case COMPARE_AND_SWAP, COMPARE_EXCHANGE ->
                 e.wrote()
                         ? Sentence.of(
                                 "found ", e.before(), " in ", e.cell(), " as expected, and put ", e.after(),

@@ -31,6 +31,7 @@ final class Waits {
             case Waiting.ForNotice(Cell cell) ->
                 Sentence.of(thread, " waits for a notice at ", cell, notifiers(thread, state), ".");
             case Waiting.ForChannels channels -> Sentence.of(wishes(thread, channels), users(thread, channels, state), ".");
+            case Waiting.ForThread(ThreadId other) -> Sentence.of(thread, " waits for ", other, " to end.");
             case Waiting.Ended _ -> Sentence.of(thread, " has ended.");
             case Waiting.ProgramOver _ -> Sentence.of("The program has ended.");
             case Waiting.NoSuchChoice _ ->
@@ -61,7 +62,7 @@ final class Waits {
                 Sentence.of(
                         thread, " waits until ", runner, " is done with ", cell, ", begun",
                         at(analysis.heldSince(cell, position)));
-            case Waiting.ForMutex _, Waiting.ForWaitGroup _, Waiting.ForNotice _, Waiting.ForChannels _, Waiting.Ended _,
+            case Waiting.ForMutex _, Waiting.ForWaitGroup _, Waiting.ForNotice _, Waiting.ForChannels _, Waiting.ForThread _, Waiting.Ended _,
                     Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");
         };
     }
@@ -186,6 +187,7 @@ final class Waits {
                 Sentence.of(thread, " waits for ", cell, ", ", held(thread, owner, cell, state, position));
             case Waiting.ForWaitGroup(Cell cell, long _) -> Sentence.of(thread, " waits for ", cell);
             case Waiting.ForNotice(Cell cell) -> Sentence.of(thread, " waits for a notice at ", cell);
+            case Waiting.ForThread(ThreadId other) -> Sentence.of(thread, " waits for ", other, " to end");
             case Waiting.ForChannels channels -> wishes(thread, channels);
             case Waiting.ForReaders _, Waiting.ForWriter _, Waiting.ForOnce _ -> kept(thread, waiting, state, position);
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Sentence.of(thread, " waits");

@@ -192,6 +192,15 @@ final class RunReport {
             case Effect.Recovered e -> one.put("message", e.message());
             case Effect.Died e -> one.put("message", e.message());
             case Effect.Exited e -> one.put("code", e.code());
+            case Effect.Joined e -> one.put("other", e.other().toString());
+            case Effect.LookedAt e -> {
+                one.put("other", e.other().toString());
+                one.put("ended", e.ended());
+            }
+            case Effect.TimedOut e -> {
+                one.put("cell", e.cell().name());
+                one.put("nanoseconds", e.nanoseconds());
+            }
             case Effect.Ended _, Effect.Spun _ -> {}
         }
     }
@@ -228,6 +237,8 @@ final class RunReport {
             case Effect.Added _ -> "add";
             case Effect.Awaited _ -> "wait";
             case Effect.Spawned _ -> "spawn";
+            case Effect.Joined _, Effect.LookedAt _ -> "join";
+            case Effect.TimedOut _ -> "timeout";
             case Effect.Ended _ -> "end";
             case Effect.Woke _ -> "wake";
             case Effect.Printed _ -> "print";

@@ -94,6 +94,62 @@ final class ConditionOps {
         }
     }
 
+    /// Going on because the time is over can come at any moment. For schedulers that imitate real life it comes when it is
+    /// due, and a notice that is there before comes first.
+    static final class AwaitNoticeFor extends OrderOps.OnCell {
+        private final int slot;
+        private final Eval nanoseconds;
+
+        AwaitNoticeFor(Span span, int pc, int slot, Eval address, Eval nanoseconds) {
+            super(span, pc, address);
+            this.slot = slot;
+            this.nanoseconds = nanoseconds;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            if (notified(w, f)) return w.riding() ? perform(w, f) : PARK;
+            w.fallAsleep(nanoseconds.number(f.locals));
+            return PARK;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            Condition condition = condition(w, at);
+            boolean came = notified(w, f);
+            if (came) w.wakeEarly();
+            else w.wake();
+            List<Integer> waiting = new ArrayList<>(condition.waiting());
+            List<Integer> notified = new ArrayList<>(condition.notified());
+            (came ? notified : waiting).remove((Integer) f.thread);
+            w.memory().write(at, new Condition(List.copyOf(waiting), List.copyOf(notified)));
+            f.locals[slot] = Value.Bool.of(came);
+            if (recorded(w, at)) {
+                w.record(came
+                        ? new Effect.Roused(w.current(), place(f), cell(w, at))
+                        : new Effect.TimedOut(w.current(), place(f), cell(w, at), nanoseconds.number(f.locals)));
+            }
+            return pc + 1;
+        }
+
+        private boolean notified(Sight sight, Frame f) {
+            return condition(sight, at(f)).notified().contains(f.thread);
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.ROUSE;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            return notified(sight, f)
+                    ? ConditionOps.words("go on after a notice at", cell(sight, f))
+                    : ConditionOps.words("wait no longer for a notice at", cell(sight, f));
+        }
+    }
+
     static final class Notify extends OrderOps.OnCell {
         private final boolean all;
 

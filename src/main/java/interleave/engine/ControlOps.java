@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.program.Instruction;
 import interleave.program.Span;
 import interleave.program.Value;
 import java.util.Arrays;
@@ -61,9 +62,11 @@ final class ControlOps {
         final int[] results;
         private final Eval function;
         private final Eval[] arguments;
+        private final String name;
 
-        Call(Span span, int pc, List<Integer> results, Eval function, Eval[] arguments) {
+        Call(Span span, int pc, List<Integer> results, Eval function, Eval[] arguments, String name) {
             super(span, pc);
+            this.name = name;
             this.results = results.stream().mapToInt(Integer::intValue).toArray();
             this.function = function;
             this.arguments = arguments;
@@ -73,7 +76,7 @@ final class ControlOps {
         int ride(Workspace w, Frame f) {
             Value.Function callee = function(function, f.locals);
             Value[] values = Evaluator.values(arguments, f.locals);
-            w.call(callee, Arrays.asList(values), place(f), false, false);
+            w.call(callee, Arrays.asList(values), place(f), false, false, name);
             return SWITCH;
         }
     }
@@ -128,7 +131,7 @@ final class ControlOps {
             Frame.Deferred next = f.pending;
             if (next == null) return pc + 1;
             f.pending = next.before();
-            w.call(next.function(), next.arguments(), next.site(), true, false);
+            w.call(next.function(), next.arguments(), next.site(), true, false, "");
             return SWITCH;
         }
     }
@@ -163,13 +166,76 @@ final class ControlOps {
         }
     }
 
+    /// Asks the thread about itself.
+    static final class Ask extends Op.Private {
+        private final int slot;
+        private final Instruction.Question question;
+
+        Ask(Span span, int pc, int slot, Instruction.Question question) {
+            super(span, pc);
+            this.slot = slot;
+            this.question = question;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            f.locals[slot] = w.answer(question, place(f));
+            return pc + 1;
+        }
+    }
+
+    static final class Keep extends Op.Private {
+        private final Eval value;
+
+        Keep(Span span, int pc, Eval value) {
+            super(span, pc);
+            this.value = value;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            w.keep(value.value(f.locals));
+            return pc + 1;
+        }
+    }
+
+    /// Ends an unwinding at a landing.
+    static final class Catch extends Op.Private {
+        private final int slot;
+
+        Catch(Span span, int pc, int slot) {
+            super(span, pc);
+            this.slot = slot;
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            f.locals[slot] = w.caught(place(f));
+            return pc + 1;
+        }
+    }
+
+    static final class Unwind extends Op.Private {
+        Unwind(Span span, int pc) {
+            super(span, pc);
+        }
+
+        @Override
+        int ride(Workspace w, Frame f) {
+            w.unwindFurther();
+            return SWITCH;
+        }
+    }
+
     /// Starting a thread commutes with all that others do before: it rides along.
     static final class Spawn extends Op {
+        private final int slot;
         private final Eval function;
         private final Eval[] arguments;
 
-        Spawn(Span span, int pc, Eval function, Eval[] arguments) {
+        Spawn(Span span, int pc, int slot, Eval function, Eval[] arguments) {
             super(span, pc);
+            this.slot = slot;
             this.function = function;
             this.arguments = arguments;
         }
@@ -182,7 +248,8 @@ final class ControlOps {
         @Override
         int perform(Workspace w, Frame f) {
             Value.Function entry = function(function, f.locals);
-            w.spawn(entry, Arrays.asList(Evaluator.values(arguments, f.locals)), place(f));
+            int thread = w.spawn(entry, Arrays.asList(Evaluator.values(arguments, f.locals)), place(f));
+            if (slot >= 0) f.locals[slot] = Value.Int.of(thread);
             return pc + 1;
         }
 

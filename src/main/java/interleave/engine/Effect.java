@@ -31,6 +31,9 @@ public sealed interface Effect {
             implements Effect {
         /// Whether the cell was written: a compare-and-swap that fails writes nothing.
         public boolean wrote() {
+            if (operation == AtomicOperation.COMPARE_EXCHANGE) {
+                return result instanceof Value.Aggregate(List<Value> parts) && parts.getLast().equals(Value.Bool.TRUE);
+            }
             return operation.writes()
                     && !(operation == AtomicOperation.COMPARE_AND_SWAP && result.equals(Value.Bool.FALSE));
         }
@@ -122,6 +125,15 @@ public sealed interface Effect {
 
     /// A thread started another one.
     record Spawned(ThreadId thread, Span span, ThreadId child, String function) implements Effect {}
+
+    /// A thread waited until another one had ended.
+    record Joined(ThreadId thread, Span span, ThreadId other) implements Effect {}
+
+    /// A thread looked whether another one had ended.
+    record LookedAt(ThreadId thread, Span span, ThreadId other, boolean ended) implements Effect {}
+
+    /// A thread waited for a notice no longer, since its time was over.
+    record TimedOut(ThreadId thread, Span span, Cell cell, long nanoseconds) implements Effect {}
 
     /// A thread came to its end.
     record Ended(ThreadId thread, Span span) implements Effect {}

@@ -39,6 +39,7 @@ final class Fingerprint {
         add(strand.stand.ordinal());
         add(strand.wake);
         add(strand.draws);
+        add(strand.kept);
         for (Frame frame = strand.top; frame != null; frame = frame.caller) {
             add(frame.code.index * 65_599L + frame.pc);
             addAll(frame.locals);

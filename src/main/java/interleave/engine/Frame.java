@@ -20,6 +20,8 @@ final class Frame {
     final boolean unwinding;
     /// Of a library function, the call in the program's text that it was called by; null for functions of the program.
     final @Nullable Span site;
+    /// Of a library function, what memory is called that it makes for its caller.
+    String naming = "";
     /// Whether all that it still does belongs to one step, see [interleave.program.Instruction.Enter].
     boolean whole;
     int pc;
@@ -70,6 +72,7 @@ final class Frame {
     Frame copy(Object owner) {
         Frame copy = new Frame(code, thread, locals.clone(), caller, deferred, unwinding, site, owner);
         copy.whole = whole;
+        copy.naming = naming;
         copy.pc = pc;
         copy.pending = pending;
         return copy;

@@ -19,6 +19,7 @@ final class Holders {
     boolean holds(Strand strand) {
         if (strand.stand == Strand.Stand.ENDED) return false;
         for (int i = 0; i < state.machine().program().globals().size(); i++) if (reaches(i)) return true;
+        if (reaches(strand.kept)) return true;
         for (Frame frame = strand.top; frame != null; frame = frame.caller) {
             for (Value value : frame.locals) if (reaches(value)) return true;
             for (Frame.Deferred kept = frame.pending; kept != null; kept = kept.before()) {

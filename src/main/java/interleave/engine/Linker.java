@@ -36,13 +36,20 @@ final class Linker {
             case Branch i -> new ControlOps.Branch(i.span(), pc, Evaluator.of(i.condition()), i.otherwise());
             case Call i ->
                 new ControlOps.Call(
-                        i.span(), pc, i.results(), Evaluator.of(i.function()), Evaluator.all(i.arguments()));
+                        i.span(), pc, i.results(), Evaluator.of(i.function()), Evaluator.all(i.arguments()), i.name());
             case Return i -> new ControlOps.Return(i.span(), pc, Evaluator.all(i.values()));
             case Defer i ->
                 new ControlOps.Defer(i.span(), pc, Evaluator.of(i.function()), Evaluator.all(i.arguments()));
             case RunDeferred i -> new ControlOps.RunDeferred(i.span(), pc);
             case Spawn i ->
-                new ControlOps.Spawn(i.span(), pc, Evaluator.of(i.function()), Evaluator.all(i.arguments()));
+                new ControlOps.Spawn(
+                        i.span(), pc, i.slot(), Evaluator.of(i.function()), Evaluator.all(i.arguments()));
+            case Join i -> new JoinOps.Join(i.span(), pc, Evaluator.of(i.thread()));
+            case AskEnded i -> new JoinOps.AskEnded(i.span(), pc, i.slot(), Evaluator.of(i.thread()));
+            case Ask i -> new ControlOps.Ask(i.span(), pc, i.slot(), i.question());
+            case Keep i -> new ControlOps.Keep(i.span(), pc, Evaluator.of(i.value()));
+            case Catch i -> new ControlOps.Catch(i.span(), pc, i.slot());
+            case Unwind i -> new ControlOps.Unwind(i.span(), pc);
             case Panic i -> new ControlOps.Panic(i.span(), pc, Evaluator.of(i.value()));
             case Recover i -> new ControlOps.Recover(i.span(), pc, i.slot());
             case Exit i -> new ControlOps.Exit(i.span(), pc, Evaluator.of(i.code()));
@@ -77,14 +84,24 @@ final class Linker {
             case Unlock i -> new OrderOps.Unlock(i.span(), pc, Evaluator.of(i.address()));
             case Guard i -> guard(i, pc, Evaluator.of(i.address()));
             case BeginOnce i -> new OnceOps.Begin(i.span(), pc, i.slot(), Evaluator.of(i.address()));
-            case EndOnce i -> new OnceOps.End(i.span(), pc, Evaluator.of(i.address()));
+            case EndOnce i -> new OnceOps.End(i.span(), pc, Evaluator.of(i.address()), i.done());
+            case AskOnce i -> new OnceOps.Ask(i.span(), pc, i.slot(), Evaluator.of(i.address()));
             case Enlist i -> new ConditionOps.Enlist(i.span(), pc, Evaluator.of(i.address()));
             case AwaitNotice i -> new ConditionOps.AwaitNotice(i.span(), pc, Evaluator.of(i.address()));
+            case AwaitNoticeFor i ->
+                new ConditionOps.AwaitNoticeFor(
+                        i.span(), pc, i.slot(), Evaluator.of(i.address()), Evaluator.of(i.nanoseconds()));
             case Notify i -> new ConditionOps.Notify(i.span(), pc, Evaluator.of(i.address()), i.all());
             case Enter i -> new OrderOps.Enter(i.span(), pc, Evaluator.of(i.address()), i.orders(), i.words());
             case MakeChannel i -> new ChannelOps.Make(i.span(), pc, i.slot(), Evaluator.of(i.capacity()), i.name());
             case Send i ->
-                meeting(i.span(), pc, List.of(sending(i.span(), i.channel(), i.value())), NOWHERE, true, Operation.SEND);
+                meeting(
+                        i.span(),
+                        pc,
+                        List.of(sending(i.span(), i.channel(), i.value())),
+                        i.sent() < 0 ? NOWHERE : new Meeting.Results(-1, -1, i.sent()),
+                        true,
+                        Operation.SEND);
             case Receive i ->
                 meeting(
                         i.span(),

@@ -66,6 +66,7 @@ final class Liveness {
             if (next < live.length) found.or(live[next]);
         }
         for (int slot : Slots.set(body.instructions().get(pc))) found.clear(slot);
+        if (body.landing(pc) >= 0) found.or(live[body.landing(pc)]);
         if (body.recovery() >= 0) found.or(live[body.recovery()]);
         return found;
     }

@@ -16,6 +16,8 @@ public final class Machine {
     private final Code[] codes;
     private final boolean riding;
     private final boolean triesLocks;
+    private final boolean asksEnds;
+    private final boolean joins;
 
     public Machine(Program program) {
         this(program, true);
@@ -28,6 +30,8 @@ public final class Machine {
         this.codes = Linker.link(program);
         this.riding = riding;
         this.triesLocks = Reach.triesLocks(program);
+        this.asksEnds = Reach.asksEnds(program);
+        this.joins = asksEnds || Reach.joins(program);
     }
 
     /// What this machine runs.
@@ -42,6 +46,14 @@ public final class Machine {
 
     boolean triesLocks() {
         return triesLocks;
+    }
+
+    boolean joins() {
+        return joins;
+    }
+
+    boolean asksEnds() {
+        return asksEnds;
     }
 
     Code code(int body) {

@@ -171,6 +171,10 @@ final class Meeting extends Op {
         Value.Pointer at = one.channel().pointer(f.locals);
         Channel channel = ChannelOps.channel(w, at);
         if (one.sends()) {
+            if (channel.closed() && operation == Operation.SEND && results.open() >= 0) {
+                if (w.recording()) w.record(new Effect.Passed(w.current(), place(f), channels(w, f)));
+                return goOn(f, index, Value.NIL, false);
+            }
             if (channel.closed()) throw new FaultException(new Fault.SendOnClosed());
             Value value = one.value().value(f.locals);
             publish(w, at, value);
@@ -178,7 +182,7 @@ final class Meeting extends Op {
             buffer.add(value);
             w.memory().write(at, new Channel(channel.capacity(), List.copyOf(buffer), false));
             sent(w, w.current(), place(f, one), at, value, channel.capacity(), channel.buffer().size(), Optional.empty());
-            return goOn(f, index, Value.NIL, false);
+            return goOn(f, index, Value.NIL, operation == Operation.SEND);
         }
         if (rings(w, one, at)) return goOn(f, index, rung(w, f, one, at), true);
         boolean open = !channel.buffer().isEmpty();
@@ -239,9 +243,10 @@ final class Meeting extends Op {
             received(w, w.current(), place(f, one), at, value, 0, Optional.of(them), true);
             sent(w, them, meeting.place(other, theirs), at, value, 0, 0, Optional.of(w.current()));
         }
-        other.pc = meeting.goOn(other, way.theirs(), one.sends() ? value : Value.NIL, one.sends());
+        other.pc = meeting.goOn(
+                other, way.theirs(), one.sends() ? value : Value.NIL, one.sends() || meeting.operation == Operation.SEND);
         w.rouse(way.partner());
-        return goOn(f, way.index(), one.sends() ? Value.NIL : value, !one.sends());
+        return goOn(f, way.index(), one.sends() ? Value.NIL : value, !one.sends() || operation == Operation.SEND);
     }
 
     private int goOn(Frame f, int chosen, Value value, boolean open) {

@@ -161,11 +161,20 @@ final class Memory {
     }
 
     private static boolean hidden(Block.Identity identity) {
-        return identity.layout.size() > 0 && identity.hidden(0);
+        return identity.layout.size() > 0 && firstShown(identity) < 0;
+    }
+
+    /// The first cell that is shown; -1 if none is.
+    private static int firstShown(Block.Identity identity) {
+        for (int i = 0; i < identity.layout.size(); i++) {
+            if (!identity.hidden(i)) return i;
+        }
+        return -1;
     }
 
     private static String firstPath(Block.Identity identity) {
-        return identity.layout.size() == 0 ? "" : identity.layout.path(0);
+        int first = firstShown(identity);
+        return first < 0 ? "" : identity.layout.path(first);
     }
 
     /// Gives the present blocks away as a value; what is changed from now on is copied first.

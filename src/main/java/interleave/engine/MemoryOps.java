@@ -163,7 +163,7 @@ final class MemoryOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = new Value.Pointer(w.memory().allocate(name, layout), 0);
+            f.locals[slot] = new Value.Pointer(w.memory().allocate(name.isEmpty() ? f.naming : name, layout), 0);
             return pc + 1;
         }
     }
@@ -191,7 +191,7 @@ final class MemoryOps {
             if (used < 0 || room < used || room * Math.max(1, element.size()) > Workspace.MOST_CELLS) {
                 throw new interleave.program.FaultException(new interleave.program.Fault.LengthOutOfRange());
             }
-            int block = w.memory().allocate(name, new Layout.Array((int) room, element));
+            int block = w.memory().allocate(name.isEmpty() ? f.naming : name, new Layout.Array((int) room, element));
             f.locals[slot] = new Value.Slice(block, 0, (int) used, (int) room);
             return pc + 1;
         }
@@ -217,7 +217,10 @@ final class MemoryOps {
             Value after = after(before, f.locals);
             Value result =
                     switch (kind) {
-                        case LOAD, SWAP, AND, OR -> before;
+                        case LOAD, SWAP, AND, OR, XOR, NAND, MAX, MIN -> before;
+                        case COMPARE_EXCHANGE ->
+                            new Value.Aggregate(List.of(
+                                    before, Value.Bool.of(Comparisons.same(before, operands[0].value(f.locals)))));
                         case STORE -> Value.NIL;
                         case ADD -> after;
                         case COMPARE_AND_SWAP ->
@@ -240,15 +243,40 @@ final class MemoryOps {
                 case LOAD -> before;
                 case STORE, SWAP -> operands[0].value(locals);
                 case ADD -> Value.Int.of(width.wrap(number(before) + operands[0].number(locals)));
-                case AND -> Value.Int.of(width.wrap(number(before) & operands[0].number(locals)));
-                case OR -> Value.Int.of(width.wrap(number(before) | operands[0].number(locals)));
-                case COMPARE_AND_SWAP ->
+                case AND, OR, XOR, NAND -> masked(before, operands[0].value(locals));
+                case MAX -> greater(before, operands[0].value(locals)) ? before : operands[0].value(locals);
+                case MIN -> greater(before, operands[0].value(locals)) ? operands[0].value(locals) : before;
+                case COMPARE_AND_SWAP, COMPARE_EXCHANGE ->
                     Comparisons.same(before, operands[0].value(locals)) ? operands[1].value(locals) : before;
             };
         }
 
         private static long number(Value value) {
             return ((Value.Int) value).number();
+        }
+
+        private boolean greater(Value one, Value other) {
+            return width.signed()
+                    ? number(one) > number(other)
+                    : Long.compareUnsigned(number(one), number(other)) > 0;
+        }
+
+        private Value masked(Value before, Value mask) {
+            if (before instanceof Value.Bool(boolean old) && mask instanceof Value.Bool(boolean other)) {
+                return Value.Bool.of((masked(old ? 1 : 0, other ? 1 : 0) & 1) == 1);
+            }
+            return Value.Int.of(width.wrap(masked(number(before), number(mask))));
+        }
+
+        private long masked(long before, long mask) {
+            return switch (kind) {
+                case AND -> before & mask;
+                case OR -> before | mask;
+                case XOR -> before ^ mask;
+                case NAND -> ~(before & mask);
+                case LOAD, STORE, ADD, SWAP, COMPARE_AND_SWAP, MAX, MIN, COMPARE_EXCHANGE ->
+                    throw new IllegalStateException(kind.words());
+            };
         }
 
         @Override

@@ -65,8 +65,11 @@ final class OnceOps {
 
     /// Commutes to the left: all that others can do with it in the meantime is to wait.
     static final class End extends OrderOps.OnCell {
-        End(Span span, int pc, Eval address) {
+        private final boolean done;
+
+        End(Span span, int pc, Eval address, boolean done) {
             super(span, pc, address);
+            this.done = done;
         }
 
         @Override
@@ -77,8 +80,8 @@ final class OnceOps {
         @Override
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
-            w.memory().write(at, Value.Once.DONE);
-            if (recorded(w, at)) w.record(new Effect.OnceEnded(w.current(), place(f), cell(w, at)));
+            w.memory().write(at, done ? Value.Once.DONE : Value.Once.FRESH);
+            if (recorded(w, at) && done) w.record(new Effect.OnceEnded(w.current(), place(f), cell(w, at)));
             return pc + 1;
         }
 
@@ -91,6 +94,41 @@ final class OnceOps {
         String words(Sight sight, Frame f) {
             Cell cell = cell(sight, f);
             return "say that " + (cell == null ? "it" : cell.name()) + " is done";
+        }
+    }
+
+    /// Looks whether it is done.
+    static final class Ask extends OrderOps.OnCell {
+        private final int slot;
+
+        Ask(Span span, int pc, int slot, Eval address) {
+            super(span, pc, address);
+            this.slot = slot;
+        }
+
+        @Override
+        int perform(Workspace w, Frame f) {
+            Value.Pointer at = at(f);
+            boolean done = once(w, at).done();
+            f.locals[slot] = Value.Bool.of(done);
+            if (recorded(w, at)) {
+                Cell cell = cell(w, at);
+                w.record(done
+                        ? new Effect.OncePassed(w.current(), place(f), cell)
+                        : new Effect.Called(w.current(), place(f), cell, false, "look at"));
+            }
+            return pc + 1;
+        }
+
+        @Override
+        Operation operation() {
+            return Operation.ONCE;
+        }
+
+        @Override
+        String words(Sight sight, Frame f) {
+            Cell cell = cell(sight, f);
+            return "see whether " + (cell == null ? "it" : cell.name()) + " is done";
         }
     }
 }

@@ -95,6 +95,9 @@ abstract class Op {
 
         /// The call in which a thread stands before an instruction; null if it stands before none.
         @Nullable Frame standing(int thread);
+
+        /// Whether a thread has come to its end.
+        boolean ended(int thread);
     }
 
     /// An instruction that is never a step.

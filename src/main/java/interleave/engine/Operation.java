@@ -28,6 +28,7 @@ public enum Operation {
     SLEEP("wake", "z"),
     ALARM("alarm", "a"),
     SPAWN("spawn", "s"),
+    JOIN("join", "j"),
     CALL("call", "C"),
     SPIN("spin", "↻"),
     PANIC("panic", "!"),

@@ -39,6 +39,20 @@ final class Reach {
                 .anyMatch(Reach::triesLock);
     }
 
+    /// Whether any thread may ask whether another one has ended, without waiting for that.
+    static boolean asksEnds(Program program) {
+        return program.bodies().stream()
+                .flatMap(body -> body.instructions().stream())
+                .anyMatch(Instruction.AskEnded.class::isInstance);
+    }
+
+    /// Whether any thread may wait for the end of another one.
+    static boolean joins(Program program) {
+        return program.bodies().stream()
+                .flatMap(body -> body.instructions().stream())
+                .anyMatch(Instruction.Join.class::isInstance);
+    }
+
     private static boolean triesLock(Instruction instruction) {
         return instruction instanceof Instruction.TryLock
                 || instruction instanceof Instruction.Guard guard
@@ -131,10 +145,12 @@ final class Reach {
     private static int[] successors(Body body, int pc) {
         int[] next =
                 switch (body.instructions().get(pc)) {
-                    case Instruction.Jump i -> new int[] {i.target(), body.recovery()};
-                    case Instruction.Branch i -> new int[] {pc + 1, i.otherwise(), body.recovery()};
-                    case Instruction.Return _, Instruction.Panic _, Instruction.Exit _ -> new int[] {body.recovery()};
-                    default -> new int[] {pc + 1, body.recovery()}; // all others go on with the next instruction
+                    case Instruction.Jump i -> new int[] {i.target(), body.recovery(), body.landing(pc)};
+                    case Instruction.Branch i -> new int[] {pc + 1, i.otherwise(), body.recovery(), body.landing(pc)};
+                    case Instruction.Return _, Instruction.Panic _, Instruction.Exit _, Instruction.Unwind _ ->
+                        new int[] {body.recovery(), body.landing(pc)};
+                    default -> // all others go on with the next instruction
+                        new int[] {pc + 1, body.recovery(), body.landing(pc)};
                 };
         return Arrays.stream(next).filter(to -> to >= 0 && to < body.instructions().size()).toArray();
     }
@@ -180,6 +196,8 @@ final class Reach {
             case Instruction.Panic i -> found.add(i.value());
             case Instruction.Atomic i -> found.addAll(i.operands());
             case Instruction.CallNative i -> found.addAll(i.arguments());
+            case Instruction.Keep i -> found.add(i.value());
+            case Instruction.Send i -> found.add(i.value());
             case Instruction.Choose i -> found.add(i.count());
             case Instruction.Call i -> {
                 found.addAll(i.arguments());

@@ -179,6 +179,7 @@ public final class Shapes {
             words.add(strand.entry.index);
             if (timed) words.addLong(strand.wake);
             words.add(strand.draws);
+            words.add(strand.kept);
             addUnwinding(strand.unwinding);
             addCalls(strand.top);
         }

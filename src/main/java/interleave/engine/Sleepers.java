@@ -39,6 +39,7 @@ final class Sleepers {
                 Optional.of(writer.reading() ? Asleep.Reason.READ_LOCK : Asleep.Reason.WRITE_LOCK);
             case Waiting.ForOnce _ -> Optional.of(Asleep.Reason.ONCE);
             case Waiting.ForNotice _ -> Optional.of(Asleep.Reason.NOTICE);
+            case Waiting.ForThread _ -> Optional.of(Asleep.Reason.THREAD);
             case Waiting.ForWaitGroup _ -> Optional.of(Asleep.Reason.WAIT_GROUP);
             case Waiting.ForChannels channels -> Optional.of(atChannels(channels, Threads.operation(strand)));
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();

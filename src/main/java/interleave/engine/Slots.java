@@ -21,7 +21,7 @@ final class Slots {
             case Load i -> List.of(i.address());
             case Modify i -> List.of(i.address(), i.value());
             case Store i -> List.of(i.address(), i.value());
-            case Allocate _, Jump _, RunDeferred _, Recover _, Draw _, ReadClock _ -> List.of();
+            case Allocate _, Jump _, RunDeferred _, Recover _, Draw _, ReadClock _, Ask _, Catch _, Unwind _ -> List.of();
             case AllocateArray i -> List.of(i.length(), i.capacity());
             case Branch i -> List.of(i.condition());
             case Call i -> with(i.function(), i.arguments());
@@ -30,6 +30,11 @@ final class Slots {
             case Spawn i -> with(i.function(), i.arguments());
             case Panic i -> List.of(i.value());
             case Print i -> List.of(i.text());
+            case Join i -> List.of(i.thread());
+            case AskEnded i -> List.of(i.thread());
+            case Keep i -> List.of(i.value());
+            case AskOnce i -> List.of(i.address());
+            case AwaitNoticeFor i -> List.of(i.address(), i.nanoseconds());
             case Lock i -> List.of(i.address());
             case TryLock i -> List.of(i.address());
             case Unlock i -> List.of(i.address());
@@ -71,6 +76,13 @@ final class Slots {
             case Allocate i -> new int[] {i.slot()};
             case AllocateArray i -> new int[] {i.slot()};
             case Recover i -> new int[] {i.slot()};
+            case Catch i -> new int[] {i.slot()};
+            case Ask i -> new int[] {i.slot()};
+            case AskEnded i -> new int[] {i.slot()};
+            case AskOnce i -> new int[] {i.slot()};
+            case AwaitNoticeFor i -> new int[] {i.slot()};
+            case Spawn i -> i.slot() < 0 ? NONE : new int[] {i.slot()};
+            case Send i -> i.sent() < 0 ? NONE : new int[] {i.sent()};
             case TryLock i -> new int[] {i.slot()};
             case Guard i ->
                 switch (i.operation()) {
@@ -91,8 +103,8 @@ final class Slots {
             case CallNative i -> new int[] {i.slot()};
             case Choose i -> new int[] {i.slot()};
             case Call i -> i.results().stream().mapToInt(Integer::intValue).toArray();
-            case Store _, Jump _, Branch _, Return _, Defer _, RunDeferred _, Spawn _, Panic _, Print _, Lock _, Unlock _,
-                    Send _, CloseChannel _, AddWaiting _, AwaitZero _, EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Sleep _, Exit _ -> NONE;
+            case Store _, Jump _, Branch _, Return _, Defer _, RunDeferred _, Panic _, Unwind _, Join _, Keep _,
+                    Print _, Lock _, Unlock _, CloseChannel _, AddWaiting _, AwaitZero _, EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, Sleep _, Exit _ -> NONE;
         };
     }
 
@@ -101,8 +113,9 @@ final class Slots {
         return switch (body.instructions().get(pc)) {
             case Jump i -> new int[] {i.target()};
             case Branch i -> new int[] {pc + 1, i.otherwise()};
-            case Return _, Panic _, Exit _ -> NONE;
+            case Return _, Panic _, Exit _, Unwind _ -> NONE;
             case Set _, Load _, Modify _, Store _, Allocate _, AllocateArray _, Call _, Defer _, RunDeferred _, Spawn _,
+                    Join _, AskEnded _, Ask _, Keep _, Catch _, AskOnce _, AwaitNoticeFor _,
                     Recover _, Print _, Lock _, TryLock _, Unlock _, MakeChannel _, Send _, Receive _, Select _,
                     CloseChannel _, MeasureChannel _, AddWaiting _, AwaitZero _, Guard _, BeginOnce _,
                     EndOnce _, Enlist _, AwaitNotice _, Notify _, Enter _, SetAlarm _, StopAlarm _, AwaitAlarm _, ReadClock _, Draw _, Atomic _, Sleep _, CallNative _, Choose _ -> new int[] {pc + 1};

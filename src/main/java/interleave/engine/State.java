@@ -147,6 +147,11 @@ public final class State {
         return strands[index].stand == Strand.Stand.ENDED;
     }
 
+    /// Whether a thread has come to its end, and no other one can come to learn of that.
+    public boolean forgotten(int index) {
+        return ended(index) && !machine.joins();
+    }
+
     /// Whether two threads stand alike: at the same instruction of the same calls and, if `privately`, with the same private
     /// values. If so, it makes no difference to what can come which of them goes on, unless someone asks for their numbers.
     @SuppressWarnings("NullAway") // every thread below the count is there
@@ -206,6 +211,11 @@ public final class State {
             @SuppressWarnings("NullAway") // every thread below the count is there
             public @Nullable Frame standing(int thread) {
                 return Threads.standing(strands[thread]);
+            }
+
+            @Override
+            public boolean ended(int thread) {
+                return State.this.ended(thread);
             }
         };
     }

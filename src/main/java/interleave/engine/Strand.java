@@ -18,6 +18,8 @@ final class Strand {
     long wake;
     /// How many random numbers it has drawn.
     int draws;
+    /// What it keeps, see [interleave.program.Instruction.Keep].
+    Value kept = Value.NIL;
     Object owner;
     /// Kept by [Shapes], for itself; only of a thread that belongs to a state.
     @Nullable Shape shape;
@@ -61,7 +63,7 @@ final class Strand {
 
     /// See [State#alike].
     boolean alike(Strand other, boolean privately) {
-        if (draws != other.draws) return false;
+        if (draws != other.draws || !kept.equals(other.kept)) return false;
         if (entry != other.entry || stand != other.stand || unwinding != null || other.unwinding != null) return false;
         Frame mine = top;
         Frame theirs = other.top;
@@ -80,6 +82,7 @@ final class Strand {
         copy.unwinding = unwinding;
         copy.wake = wake;
         copy.draws = draws;
+        copy.kept = kept;
         return copy;
     }
 }

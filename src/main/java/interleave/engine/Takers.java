@@ -67,9 +67,10 @@ final class Takers {
             Instruction instruction = instructions.get(pc);
             if (takes(instruction, code, locals)) return true;
             if (callsTaker(instruction)) return true;
+            if (code.body.landing(pc) >= 0) toSee.set(code.body.landing(pc));
             switch (instruction) {
                 case Instruction.Jump jump -> toSee.set(jump.target());
-                case Instruction.Return _, Instruction.Panic _, Instruction.Exit _ -> {} // goes nowhere from here
+                case Instruction.Return _, Instruction.Panic _, Instruction.Exit _, Instruction.Unwind _ -> {} // goes nowhere from here
                 case Instruction.Branch branch -> {
                     toSee.set(pc + 1);
                     toSee.set(branch.otherwise());

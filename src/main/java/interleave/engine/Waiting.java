@@ -45,6 +45,9 @@ public sealed interface Waiting {
     /// A WaitGroup that still counts `count`.
     record ForWaitGroup(Cell cell, long count) implements Waiting {}
 
+    /// Another thread to end.
+    record ForThread(ThreadId other) implements Waiting {}
+
     /// The thread has ended: nothing will make it go on.
     record Ended() implements Waiting {}
 

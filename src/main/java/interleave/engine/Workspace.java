@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.program.Body;
 import interleave.program.Fault;
 import interleave.program.FaultException;
 import interleave.program.Layout;
@@ -99,6 +100,11 @@ final class Workspace implements Op.Sight {
     @Override
     public @Nullable Frame standing(int thread) {
         return Threads.standing(strand(thread));
+    }
+
+    @Override
+    public boolean ended(int thread) {
+        return strand(thread).stand == Strand.Stand.ENDED;
     }
 
     /// The call in which another thread stands, to be moved on by a step of this one. It is to be roused afterwards.
@@ -211,6 +217,28 @@ final class Workspace implements Op.Sight {
         fresh.add(strand(thread));
     }
 
+    /// Whether any thread may ask whether another has ended.
+    boolean asksEnds() {
+        return machine.asksEnds();
+    }
+
+    /// The answer to what an instruction asks of the present thread.
+    Value answer(interleave.program.Instruction.Question question, Span place) {
+        var source = machine.program().source();
+        return switch (question) {
+            case THREAD -> Value.Int.of(current.id);
+            case KEPT -> current.kept;
+            case PANICKING -> Value.Bool.of(current.unwinding != null);
+            case PLACE -> Value.Text.of(source.place(place));
+            case LINE -> Value.Int.of(source.line(place));
+            case COLUMN -> Value.Int.of(source.column(place));
+        };
+    }
+
+    void keep(Value value) {
+        current.kept = value;
+    }
+
     /// The next random number of the present thread.
     long draw() {
         return Dice.mix((current.id + 1) * 0x9E37_79B9_7F4A_7C15L + ++current.draws * 0xD1B5_4A32_D192_ED03L);
@@ -247,10 +275,12 @@ final class Workspace implements Op.Sight {
     }
 
     /// Calls a function; `site` is the call in the program's text.
-    void call(Value.Function callee, List<Value> arguments, Span site, boolean deferred, boolean unwinding) {
+    void call(Value.Function callee, List<Value> arguments, Span site, boolean deferred, boolean unwinding, String name) {
         Frame caller = current.top;
         if (caller != null && caller.depth >= MOST_CALLS) throw new FaultException(new Fault.StackOverflow());
-        current.top = frame(callee, arguments, current.id, site, caller, deferred, unwinding);
+        Frame called = frame(callee, arguments, current.id, site, caller, deferred, unwinding);
+        if (called.code.body.library()) called.naming = caller != null && caller.site != null ? caller.naming : name;
+        current.top = called;
     }
 
     private Frame frame(
@@ -289,7 +319,7 @@ final class Workspace implements Op.Sight {
         } // else the caller's RunDeferred goes on with the next one
     }
 
-    void spawn(Value.Function entry, List<Value> arguments, Span span) {
+    int spawn(Value.Function entry, List<Value> arguments, Span span) {
         if (count == 1) {
             for (int i = 0; i < machine.program().globals().size(); i++) memory.publish(i);
         }
@@ -304,6 +334,7 @@ final class Workspace implements Op.Sight {
         if (fresh == null) fresh = new ArrayDeque<>();
         fresh.add(strand);
         record(new Effect.Spawned(currentId, span, ThreadId.of(strand.id), strand.entry.body.name()));
+        return strand.id;
     }
 
     void exit(int code, Span span) {
@@ -313,7 +344,7 @@ final class Workspace implements Op.Sight {
 
     private void end() {
         boolean first = current.id == 0;
-        if (riding() ? first && live > 1 : !performing) {
+        if (riding() ? (first || asksEnds()) && live > 1 : !performing) {
             current.stand = Strand.Stand.ENDING; // a step of its own
             return;
         }
@@ -338,7 +369,12 @@ final class Workspace implements Op.Sight {
 
     private void raise(Fault fault, Span span) {
         Wording wording = machine.program().wording();
-        raise(wording.thrown(fault), wording.fault(fault), wording.fatal(fault), span);
+        int handler = machine.program().fault();
+        if (handler >= 0 && !wording.fatal(fault)) {
+            call(new Value.Function(handler), List.of(Value.Text.of(wording.fault(fault))), span, false, false, "");
+        } else {
+            raise(wording.thrown(fault), wording.fault(fault), wording.fatal(fault), span);
+        }
     }
 
     private void raise(Value thrown, String message, boolean fatal, Span span) {
@@ -355,6 +391,15 @@ final class Workspace implements Op.Sight {
         Strand.Unwinding panic = current.unwinding;
         while (current.top != null && panic != null) {
             Frame frame = top(current);
+            int landing = frame.code.body.landing(frame.pc);
+            if (landing >= 0) {
+                frame.pc = landing;
+                return;
+            }
+            if (landing == Body.NEVER) {
+                current.top = null;
+                break;
+            }
             Frame.Deferred next = frame.pending;
             if (next != null) {
                 frame.pending = next.before();
@@ -377,6 +422,22 @@ final class Workspace implements Op.Sight {
         }
         current.stand = Strand.Stand.DYING;
         if (performing || quiet()) die();
+    }
+
+    /// Goes on unwinding behind a landing.
+    @SuppressWarnings("NullAway") // stands there only while it unwinds
+    void unwindFurther() {
+        current.top = current.top.caller;
+        unwind();
+    }
+
+    /// Ends the unwinding at a landing: the value that was thrown.
+    Value caught(Span span) {
+        Strand.Unwinding panic = current.unwinding;
+        if (panic == null) throw new IllegalStateException("nothing to catch");
+        current.unwinding = panic.before();
+        record(new Effect.Recovered(currentId, span, panic.message()));
+        return panic.thrown();
     }
 
     private void afterDeferredOfPanic(Frame frame) {

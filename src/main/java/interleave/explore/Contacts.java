@@ -88,6 +88,11 @@ final class Contacts {
         touch(number(-1L - thread), ALONE);
     }
 
+    /// The end of a thread.
+    void end(int thread, int manner) {
+        touch(number(-1L - (1L << 32) - thread), manner);
+    }
+
     private int number(long key) {
         return numbers.computeIfAbsent(key, _ -> FIRST + numbers.size());
     }
@@ -126,7 +131,11 @@ final class Contacts {
             case Effect.Died _, Effect.Exited _ -> touch(PROGRAM, ALONE);
             case Effect.Ended e -> {
                 if (e.thread().index() == 0) touch(PROGRAM, ALONE); // and the program with it
+                end(e.thread().index(), ALONE);
             }
+            case Effect.Joined e -> end(e.other().index(), READ);
+            case Effect.LookedAt e -> end(e.other().index(), READ);
+            case Effect.TimedOut e -> touch(e.cell(), ALONE);
             case Effect.Chose _, Effect.Modified _, Effect.Woke _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _ -> {
             } // private
         }

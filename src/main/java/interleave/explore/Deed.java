@@ -114,6 +114,7 @@ record Deed(List<Part> parts) {
         contacts.clear();
         state.thread(thread).waiting().ifPresent(waiting -> {
             for (Cell cell : cells(waiting)) contacts.touch(cell, Contacts.ALONE);
+            if (waiting instanceof Waiting.ForThread(ThreadId other)) contacts.end(other.index(), Contacts.ALONE);
         });
         return contacts.get();
     }
@@ -127,7 +128,7 @@ record Deed(List<Part> parts) {
             case Waiting.ForNotice w -> List.of(w.cell());
             case Waiting.ForWaitGroup w -> List.of(w.cell());
             case Waiting.ForChannels w -> w.wishes().stream().map(Waiting.Wish::channel).toList();
-            case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> List.of();
+            case Waiting.ForThread _, Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> List.of();
         };
     }
 }

@@ -116,6 +116,9 @@ public final class TextExport {
             case Effect.Added e -> String.format(Locale.ROOT, "%s %+d = %d", e.cell(), e.delta(), e.count());
             case Effect.Awaited e -> "waited for " + e.cell();
             case Effect.Spawned e -> "start " + e.child();
+            case Effect.Joined e -> "join " + e.other();
+            case Effect.LookedAt e -> e.other() + (e.ended() ? " has ended" : " goes on");
+            case Effect.TimedOut e -> "no longer wait at " + e.cell();
             case Effect.Ended _ -> "end";
             case Effect.Woke _ -> "wake";
             case Effect.Printed e -> "print " + printable(e.text());

@@ -24,6 +24,7 @@ final class Blocks {
     private final Map<Cell, Integer> readFrom = new HashMap<>();
     private final Map<Cell, Integer> readers = new HashMap<>();
     private final Map<Cell, Integer> zeroSince = new HashMap<>();
+    private final Map<Integer, Integer> endedAt = new HashMap<>();
 
     void see(int number, Effect effect) {
         switch (effect) {
@@ -64,9 +65,15 @@ final class Blocks {
                 int to = zeroSince.getOrDefault(e.cell(), from);
                 if (to > from) add(new Stretch(e.thread().index(), from, to));
             }
+            case Effect.Joined e -> {
+                int from = standing(e.thread().index());
+                int to = endedAt.getOrDefault(e.other().index(), from);
+                if (to > from) add(new Stretch(e.thread().index(), from, to));
+            }
+            case Effect.Ended e -> endedAt.put(e.thread().index(), number);
             case Effect.Spawned e -> lastStep.put(e.child().index(), number);
-            case Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _,
-                    Effect.Enlisted _, Effect.Notified _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.LockFailed _, Effect.Ended _,
+            case Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _,
+                    Effect.Enlisted _, Effect.Notified _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.LockFailed _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _, Effect.Died _,
                     Effect.Exited _ -> {} // keeps nobody waiting
         }

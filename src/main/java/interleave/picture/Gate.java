@@ -48,7 +48,7 @@ record Gate(Cell cell, Optional<ThreadId> owner, List<Part> how, List<Part> queu
             case Waiting.ForReaders(Cell cell, List<ThreadId> _) -> Optional.of(cell);
             case Waiting.ForWriter(Cell cell, ThreadId _, boolean _, boolean _) -> Optional.of(cell);
             case Waiting.ForOnce(Cell cell, ThreadId _) -> Optional.of(cell);
-            case Waiting.ForNotice _, Waiting.ForWaitGroup _, Waiting.ForChannels _, Waiting.Ended _,
+            case Waiting.ForNotice _, Waiting.ForWaitGroup _, Waiting.ForChannels _, Waiting.ForThread _, Waiting.Ended _,
                     Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
     }

@@ -105,7 +105,11 @@ final class OrderMarks {
     }
 
     private static String name(Edge edge) {
-        return edge.on().map(cell -> cell.name()).orElse(edge.kind() == Edge.Kind.SPAWN ? "go" : edge.kind().name());
+        return edge.on().map(cell -> cell.name()).orElse(switch (edge.kind()) {
+            case SPAWN -> "go";
+            case JOIN -> "join";
+            case MUTEX, ONCE, CONDITION, WAIT_GROUP, CHANNEL, OBJECT, ALARM, ATOMIC -> edge.kind().name();
+        });
     }
 
     private void race(Race race) {

@@ -82,6 +82,7 @@ record Standing(
                         + (held ? ", held by " + writer : ": " + writer + " goes first"));
             case Waiting.ForOnce(Cell cell, ThreadId runner) -> Optional.of("waits for " + cell + ", done by " + runner);
             case Waiting.ForNotice(Cell cell) -> Optional.of("waits for a notice at " + cell);
+            case Waiting.ForThread(ThreadId other) -> Optional.of("waits for " + other + " to end");
             case Waiting.ForChannels(List<Waiting.Wish> wishes, boolean _) ->
                 Optional.of(wishes.isEmpty()
                         ? "waits for ever"
@@ -116,7 +117,7 @@ record Standing(
         return copy.isPresent() || next.isEmpty() || switch (next.get().operation()) {
             case READ, MODIFY, WRITE -> true;
             case ATOMIC, LOCK, TRY_LOCK, UNLOCK, READ_LOCK, TRY_READ_LOCK, READ_UNLOCK, ONCE, ENLIST, ROUSE,
-                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, CHOOSE, ADD, WAIT, PRINT, SLEEP, ALARM, SPAWN, CALL, SPIN, PANIC, END, EXIT -> false;
+                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, CHOOSE, ADD, WAIT, PRINT, SLEEP, ALARM, SPAWN, JOIN, CALL, SPIN, PANIC, END, EXIT -> false;
         };
     }
 

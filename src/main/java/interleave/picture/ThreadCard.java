@@ -191,7 +191,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
             case MODIFY -> 1;
             case WRITE -> 2;
             case ATOMIC, LOCK, TRY_LOCK, UNLOCK, READ_LOCK, TRY_READ_LOCK, READ_UNLOCK, ONCE, ENLIST, ROUSE,
-                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, CHOOSE, ADD, WAIT, PRINT, SLEEP, ALARM, SPAWN, CALL, SPIN, PANIC, END, EXIT -> -1;
+                    NOTIFY, SEND, RECEIVE, SELECT, CLOSE, LENGTH, CHOOSE, ADD, WAIT, PRINT, SLEEP, ALARM, SPAWN, JOIN, CALL, SPIN, PANIC, END, EXIT -> -1;
         };
         return index == now ? Stage.NOW : Stage.AHEAD;
     }

@@ -30,6 +30,7 @@ public record Asleep(ThreadId thread, Reason reason, List<Call> calls, Optional<
         READ_LOCK,
         ONCE,
         NOTICE,
+        THREAD,
         WAIT_GROUP
     }
 }

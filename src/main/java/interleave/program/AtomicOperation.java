@@ -15,7 +15,17 @@ public enum AtomicOperation {
     /// Result: the old value. Operand: the mask.
     AND(true, true, "atomic and"),
     /// Result: the old value. Operand: the mask.
-    OR(true, true, "atomic or");
+    OR(true, true, "atomic or"),
+    /// Result: the old value. Operand: the mask.
+    XOR(true, true, "atomic xor"),
+    /// Result: the old value. Operand: the mask.
+    NAND(true, true, "atomic nand"),
+    /// Result: the old value. Operand: the other value.
+    MAX(true, true, "atomic max"),
+    /// Result: the old value. Operand: the other value.
+    MIN(true, true, "atomic min"),
+    /// Result: the old value, and whether it was exchanged. Operands: expected, new.
+    COMPARE_EXCHANGE(true, true, "atomic compare-exchange");
 
     private final boolean reads;
     private final boolean writes;

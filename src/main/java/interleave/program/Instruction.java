@@ -36,10 +36,16 @@ public sealed interface Instruction {
     record Branch(Span span, Expression condition, int otherwise) implements Instruction {}
 
     /// Calls a function; its results go to the slots `results` (as many as it returns, or none).
-    record Call(Span span, List<Integer> results, Expression function, List<Expression> arguments) implements Instruction {
+    /// @param name what memory is called that a library function makes for this call, where it does not say so itself
+    record Call(Span span, List<Integer> results, Expression function, List<Expression> arguments, String name)
+            implements Instruction {
         public Call {
             results = List.copyOf(results);
             arguments = List.copyOf(arguments);
+        }
+
+        public Call(Span span, List<Integer> results, Expression function, List<Expression> arguments) {
+            this(span, results, function, arguments, "");
         }
     }
 
@@ -60,15 +66,54 @@ public sealed interface Instruction {
     /// Runs the deferred calls, the last one first.
     record RunDeferred(Span span) implements Instruction {}
 
-    /// Starts a thread. Rides along. `name` is the function's name as the language's stack traces print it.
-    record Spawn(Span span, Expression function, List<Expression> arguments, String name) implements Instruction {
+    /// Starts a thread; the slot, unless it is -1, receives its number. Rides along. `name` is the function's name as the
+    /// language's stack traces print it.
+    record Spawn(Span span, int slot, Expression function, List<Expression> arguments, String name) implements Instruction {
         public Spawn {
             arguments = List.copyOf(arguments);
         }
+
+        public Spawn(Span span, Expression function, List<Expression> arguments, String name) {
+            this(span, -1, function, arguments, name);
+        }
     }
+
+    /// Waits until the thread of that number has ended.
+    record Join(Span span, Expression thread) implements Instruction {}
+
+    /// Asks whether the thread of that number has ended.
+    record AskEnded(Span span, int slot, Expression thread) implements Instruction {}
+
+    /// Asks something of the thread itself. Never a step.
+    record Ask(Span span, int slot, Question question) implements Instruction {}
+
+    /// What [Ask] can ask.
+    enum Question {
+        /// Its number.
+        THREAD,
+        /// What [Keep] gave it; nil at first.
+        KEPT,
+        /// Whether it is unwinding.
+        PANICKING,
+        /// Where it stands in the program's text: `file:line:column`.
+        PLACE,
+        /// The line of that.
+        LINE,
+        /// The column of that.
+        COLUMN
+    }
+
+    /// Gives the thread a value to keep, in place of the one before. Never a step.
+    record Keep(Span span, Expression value) implements Instruction {}
 
     /// Begins to unwind the thread with a value.
     record Panic(Span span, Expression value) implements Instruction {}
+
+    /// At a landing, see [Body#landings]: ends the unwinding; the slot receives its value.
+    record Catch(Span span, int slot) implements Instruction {}
+
+    /// Behind a landing: goes on unwinding.
+    record Unwind(Span span) implements Instruction {}
 
     /// Stops the unwinding that the deferred call which runs this is part of; the slot receives its value, or nil.
     record Recover(Span span, int slot) implements Instruction {}
@@ -98,14 +143,26 @@ public sealed interface Instruction {
     /// Begins what is done once; the slot receives whether this thread is to do it. Blocks while another one does.
     record BeginOnce(Span span, int slot, Expression address, String text) implements Instruction {}
 
-    /// Ends what is done once. Rides along.
-    record EndOnce(Span span, Expression address, String text) implements Instruction {}
+    /// Ends what is done once, or where it is not `done` leaves it to be begun anew. Rides along.
+    record EndOnce(Span span, Expression address, boolean done, String text) implements Instruction {
+        public EndOnce(Span span, Expression address, String text) {
+            this(span, address, true, text);
+        }
+    }
+
+    /// Asks whether something has been done that is done once.
+    record AskOnce(Span span, int slot, Expression address, String text) implements Instruction {}
 
     /// Queues at a condition variable, behind those that wait there.
     record Enlist(Span span, Expression address, String text) implements Instruction {}
 
     /// Waits for a notice at the condition variable at which the thread has queued.
     record AwaitNotice(Span span, Expression address, String text) implements Instruction {}
+
+    /// Waits for such a notice, but only for so many nanoseconds of virtual time; the slot receives whether it came. If not,
+    /// the thread has left the queue.
+    record AwaitNoticeFor(Span span, int slot, Expression address, Expression nanoseconds, String text)
+            implements Instruction {}
 
     /// Gives a notice to the thread that has waited longest at a condition variable, or to all of them.
     record Notify(Span span, Expression address, boolean all, String text) implements Instruction {}
@@ -143,8 +200,13 @@ public sealed interface Instruction {
     /// Makes a channel with room for `capacity` values; the slot receives its address. `name` is what the user calls it.
     record MakeChannel(Span span, int slot, Expression capacity, String name) implements Instruction {}
 
-    /// Sends a value, or waits until that can be done. A channel that is nil waits for ever.
-    record Send(Span span, Expression channel, Expression value, String text) implements Instruction {}
+    /// Sends a value, or waits until that can be done. A channel that is nil waits for ever. If there is a slot `sent`, it
+    /// receives whether that was done: it was not if the channel is closed, which is a fault where there is none (-1).
+    record Send(Span span, int sent, Expression channel, Expression value, String text) implements Instruction {
+        public Send(Span span, Expression channel, Expression value, String text) {
+            this(span, -1, channel, value, text);
+        }
+    }
 
     /// Receives a value into `slot`, or waits until that can be done; `open` receives whether it had been sent, which it had
     /// not if it is the `zero` of a closed channel. Each slot may be -1 for nowhere. A channel that is nil waits for ever.

@@ -167,7 +167,7 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            String held = capacity == 0 ? "" : buffer + " of " + capacity;
+            String held = capacity == 0 ? "" : capacity == Integer.MAX_VALUE ? "" + buffer : buffer + " of " + capacity;
             if (!closed) return held.isEmpty() ? "open" : held;
             return held.isEmpty() ? "closed" : held + ", closed";
         }

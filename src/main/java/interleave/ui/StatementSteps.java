@@ -147,6 +147,11 @@ public record StatementSteps(Span statement, Optional<ThreadId> current, List<Pa
             case Instruction.SetAlarm i -> words(Operation.ALARM, "set " + i.text());
             case Instruction.StopAlarm i -> words(Operation.ALARM, "stop " + i.text());
             case Instruction.AwaitAlarm i -> words(Operation.ALARM, "be woken by " + i.text());
+            case Instruction.Join _ -> words(Operation.JOIN, "join");
+            case Instruction.AskEnded _ -> words(Operation.JOIN, "see whether it has ended");
+            case Instruction.AskOnce i -> words(Operation.ONCE, "see whether " + i.text() + " is done");
+            case Instruction.AwaitNoticeFor i -> words(Operation.ROUSE, "wait no longer at " + i.text());
+            case Instruction.Ask _, Instruction.Keep _, Instruction.Catch _, Instruction.Unwind _ -> Optional.empty();
             case Instruction.ReadClock _, Instruction.Draw _, Instruction.EndOnce _, Instruction.AwaitNotice _ -> Optional.empty(); // ride along
             case Instruction.Send i -> words(Operation.SEND, "send to " + i.text());
             case Instruction.Receive i -> words(Operation.RECEIVE, "receive from " + i.text());

@@ -126,6 +126,7 @@ public record GoWording() implements Wording {
             case WRITE_LOCK -> "sync.RWMutex.Lock";
             case READ_LOCK -> "sync.RWMutex.RLock";
             case NOTICE -> "sync.Cond.Wait";
+            case THREAD -> "join";
             case WAIT_GROUP -> "sync.WaitGroup.Wait";
         };
     }
