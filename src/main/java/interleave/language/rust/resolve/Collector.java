@@ -121,8 +121,7 @@ final class Collector {
                 rest.add(() -> variable.complete(signatures.ofStatic(it, scope)));
             }
             case Item.Module it -> {
-                Module inner = new Module(module.inside(it.name().text()), module, false);
-                module.type(it.name().text(), new Resolved.InModule(inner));
+                Module inner = module(module, it.name().text());
                 collect(inner, it.items());
             }
             case Item.Use it -> imports.add(module, it, scope);
@@ -134,6 +133,17 @@ final class Collector {
                 }
             }
         }
+    }
+
+    /// The library's modules are written in several parts.
+    private Module module(Module around, String name) {
+        if (library && around.type(name).orElse(null) instanceof Resolved.InModule known
+                && known.module().parent().orElse(null) == around) {
+            return known.module();
+        }
+        Module inner = new Module(around.inside(name), around, false);
+        around.type(name, new Resolved.InModule(inner));
+        return inner;
     }
 
     ConstDef constant(String path, Item.Const it, Generics generics, @Nullable Definition parent) {
