@@ -1,0 +1,4 @@
+fn main() {
+    let mut v = vec![1, 2];
+    println!("{:?} {:?}", v, v.pop());
+}

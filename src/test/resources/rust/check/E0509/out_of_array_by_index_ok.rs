@@ -1,0 +1,5 @@
+fn main() {
+    let a = [String::from("a"), String::from("b")];
+    let [_, s] = a;
+    println!("{}", s);
+}
