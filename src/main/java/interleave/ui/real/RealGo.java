@@ -41,22 +41,8 @@ public record RealGo(Path command, String version) {
 
     /// Finds it on the search path or at one of the usual places.
     public static Optional<RealGo> find() {
-        List<Path> folders = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            if (!folder.isEmpty()) folders.add(Path.of(folder));
-        }
-        folders.add(Path.of("/usr/local/go/bin"));
-        folders.add(Path.of("/opt/homebrew/bin"));
-        folders.add(Path.of(System.getProperty("user.home", "."), "go", "bin"));
-        for (Path folder : folders) {
-            for (String name : List.of("go", "go.exe")) {
-                Path command = folder.resolve(name);
-                if (!Files.isExecutable(command) || Files.isDirectory(command)) continue;
-                Optional<RealGo> found = at(command);
-                if (found.isPresent()) return found;
-            }
-        }
-        return Optional.empty();
+        List<Path> others = List.of(Path.of("/usr/local/go/bin"), Path.of("/opt/homebrew/bin"), Installed.home("go", "bin"));
+        return Installed.find("go", others, RealGo::at);
     }
 
     private static Optional<RealGo> at(Path command) {

@@ -1,5 +1,5 @@
-/// The real Go beside ours: the same text built and run by the Go that is installed, with its race detector, and what that
-/// reports laid over what we found. Knows no node of the window. Nothing else in the program needs it.
+/// The real Go and the real rustc beside ours: the same text built and run by the Go that is installed, with its race
+/// detector, or checked by the rustc that is, and what they report laid over what we found. Knows no node of the window. Nothing else in the program needs it.
 @NullMarked
 package interleave.ui.real;
 
