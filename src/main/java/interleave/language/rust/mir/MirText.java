@@ -125,6 +125,7 @@ public final class MirText {
             case Operand.Function(_, var type) -> TypeText.of(type);
             case Operand.Const(_, _, var definition, _) -> "const " + definition.path();
             case Operand.Static(_, _, var definition) -> "const &" + definition.path();
+            case Operand.Promoted(_, var type, _) -> "const promoted_" + TypeText.of(type);
         };
     }
 

@@ -26,4 +26,9 @@ public sealed interface Operand {
 
     /// The address of a static variable: a `&'static T`, or of a mutable one a `*mut T`.
     record Static(Span span, Ty type, StaticDef definition) implements Operand {}
+
+    /// The address of a value known when compiling, as of `&5`: it lives as long as the program. Its type is a `&'static T`,
+    /// or for an empty array perhaps a `&'static mut T`.
+    /// @param body gives the value; it takes nothing
+    record Promoted(Span span, Ty type, MirBody body) implements Operand {}
 }
