@@ -16,8 +16,9 @@ func NewPCG(seed1, seed2 uint64) *PCG { return &PCG{seed1, seed2} }
 func (p *PCG) Seed(seed1, seed2 uint64) { p.hi, p.lo = seed1, seed2 }
 
 func (p *PCG) Uint64() uint64 {
-	p.lo += 0x9e3779b97f4a7c15
-	z := p.lo ^ p.hi
+	z := p.lo + 0x9e3779b97f4a7c15
+	p.lo = z
+	z ^= p.hi
 	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
 	z = (z ^ z>>27) * 0x94d049bb133111eb
 	return z ^ z>>31

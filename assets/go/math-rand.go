@@ -18,8 +18,8 @@ func NewSource(seed int64) Source { return &source{uint64(seed)} }
 func (s *source) Seed(seed int64) { s.state = uint64(seed) }
 
 func (s *source) Int63() int64 {
-	s.state += 0x9e3779b97f4a7c15
-	z := s.state
+	z := s.state + 0x9e3779b97f4a7c15
+	s.state = z
 	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
 	z = (z ^ z>>27) * 0x94d049bb133111eb
 	return int64((z ^ z>>31) >> 1)

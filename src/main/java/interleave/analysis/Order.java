@@ -134,7 +134,11 @@ final class Order {
         act(thread, step);
         switch (effect) {
             case Effect.Read e -> races.access(step, e.cell(), thread, e.span(), false, false);
-            case Effect.Wrote e -> races.access(step, e.cell(), thread, e.span(), true, false);
+            case Effect.Wrote e -> {
+                // What was written before anybody else could reach it comes to matter now.
+                for (Effect.Behind behind : e.behind()) races.access(step, behind.cell(), thread, behind.span(), true, false);
+                races.access(step, e.cell(), thread, e.span(), true, false);
+            }
             case Effect.Atomically e -> atomically(step, e);
             case Effect.Locked e -> {
                 acquire(step, thread, e.cell(), Edge.Kind.MUTEX);

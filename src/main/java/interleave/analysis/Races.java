@@ -4,8 +4,8 @@ import java.util.List;
 
 /// The data races of a run: each pair of places in the source once, with the first pair of steps that shows it.
 ///
-/// What a thread does to memory before any other can reach it is not watched. So where a pointer is handed over without
-/// order, the race on the pointer is told, and not again those on what it points to.
+/// What a thread does to memory before any other can reach it is not watched, but where it wrote is noted. So where a pointer
+/// is handed over without order, the races on what it points to are told as well as that on the pointer.
 public final class Races {
     private final RaceWatch watch;
     private final int length;

@@ -11,6 +11,8 @@ final class Block {
     final Value[] values;
     boolean shared;
     @Nullable Object owner;
+    /// Of a block that only one thread can reach, where each cell was last written; none where nothing was.
+    @Nullable Sites @Nullable [] writtenAt;
     /// Kept by [Shapes], for itself; only of a block that belongs to a state.
     @Nullable Shape shape;
 

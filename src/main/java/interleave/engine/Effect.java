@@ -23,7 +23,15 @@ public sealed interface Effect {
     record Modified(ThreadId thread, Span span, Cell cell, Value value, String words) implements Effect {}
 
     /// A thread wrote a cell.
-    record Wrote(ThreadId thread, Span span, Cell cell, Value before, Value after) implements Effect {}
+    /// @param behind what the thread had written before, where nobody else could see, and what this write lets others reach
+    record Wrote(ThreadId thread, Span span, Cell cell, Value before, Value after, List<Behind> behind) implements Effect {
+        public Wrote {
+            behind = List.copyOf(behind);
+        }
+    }
+
+    /// A cell that others can reach from now on, and where it was last written before.
+    record Behind(Cell cell, Span span) {}
 
     /// One indivisible operation on a cell. `before` and `after` are what the cell held; `result` what the thread got.
     record Atomically(

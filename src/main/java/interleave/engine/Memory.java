@@ -2,8 +2,11 @@ package interleave.engine;
 
 import interleave.program.Layout;
 import interleave.program.Native;
+import interleave.program.Span;
 import interleave.program.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks of one workspace, copied on the first write after a freeze: chunks of 8 blocks, so that a step costs the
@@ -11,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private static final int BITS = 3;
     private static final int SIZE = 1 << BITS;
+    /// How many cells are noted, at most, that one write lets others reach.
+    private static final int MOST_HANDED = 256;
 
     private Chunk[] chunks;
     private int count;
     private boolean ownsChunks;
     private Object owner;
     private @Nullable Footprint watch;
+    /// Where what is handed over is noted, while a value is.
+    private @Nullable List<Effect.Behind> handed;
 
     /// 8 blocks, and whose they are.
     static final class Chunk {
@@ -71,6 +78,7 @@ final class Memory {
         Block block = block(index);
         if (block.owner == owner) return block;
         Block copy = new Block(block.identity, block.values.clone(), block.shared, owner);
+        if (block.writtenAt != null) copy.writtenAt = block.writtenAt.clone();
         put(index, copy);
         return copy;
     }
@@ -115,6 +123,32 @@ final class Memory {
         ours(at.block()).values[at.offset()] = value;
     }
 
+    /// The same, and where in the program's text, in case only one thread can reach the block yet.
+    void write(Value.Pointer at, Value value, Span where) {
+        Block block = ours(at.block());
+        block.values[at.offset()] = value;
+        if (block.shared) return;
+        if (block.writtenAt == null) block.writtenAt = new Sites[block.values.length];
+        block.writtenAt[at.offset()] = Sites.with(block.writtenAt[at.offset()], where);
+    }
+
+    /// The same as [#publish(Value)], and tells what was written of it before.
+    List<Effect.Behind> handOver(Value value) {
+        List<Effect.Behind> found = new ArrayList<>();
+        handed = found;
+        publish(value);
+        handed = null;
+        return found;
+    }
+
+    private void note(Block block) {
+        if (handed == null || block.writtenAt == null) return;
+        for (int i = 0; i < block.writtenAt.length && handed.size() < MOST_HANDED; i++) {
+            Sites sites = block.writtenAt[i];
+            if (sites != null && !block.identity.writeUnseen(i)) sites.tell(block.identity.cell(i), handed);
+        }
+    }
+
     /// Marks everything that can be reached from a value as reachable by several threads.
     void publish(@Nullable Value value) {
         switch (value) {
@@ -139,7 +173,11 @@ final class Memory {
             identity = new Block.Identity(index, identity.name + "#" + (namesakes + 1), identity.layout);
         }
         Value[] values = block.owner == owner ? block.values : block.values.clone();
-        put(index, new Block(identity, values, true, owner));
+        Block published = new Block(identity, values, true, owner);
+        published.writtenAt = block.writtenAt;
+        note(published);
+        published.writtenAt = null;
+        put(index, published);
         for (Value value : values) publish(value);
     }
 
@@ -185,14 +223,20 @@ final class Memory {
     }
 
     /// The memory as a native function may use it while nobody else can see: a shared cell makes it give up.
-    Probe probe() {
-        return new Probe();
+    /// @param where it is used, in the program's text
+    Probe probe(Span where) {
+        return new Probe(where);
     }
 
     /// Works on private memory only, and can undo what it did.
     final class Probe implements Native.Memory {
+        private final Span where;
         private final int countBefore = count;
         private Undo undo = new Undo(-1, 0, Value.NIL, null);
+
+        private Probe(Span where) {
+            this.where = where;
+        }
 
         private record Undo(int block, int offset, Value value, @Nullable Undo before) {}
 
@@ -208,7 +252,7 @@ final class Memory {
             Block at = block(block);
             if (at.shared) throw TouchesShared.INSTANCE;
             undo = new Undo(block, offset, at.values[offset], undo);
-            ours(block).values[offset] = value;
+            Memory.this.write(new Value.Pointer(block, offset), value, where);
         }
 
         @Override

@@ -134,12 +134,14 @@ final class MemoryOps {
             if (block.shared) {
                 if (w.recording() && seen(block, at.offset())) {
                     Value before = block.values[at.offset()];
+                    List<Effect.Behind> behind = w.memory().handOver(after);
                     w.record(new Effect.Wrote(
-                            w.current(), place(f), block.identity.cell(at.offset()), before, after));
+                            w.current(), place(f), block.identity.cell(at.offset()), before, after, behind));
+                } else {
+                    w.memory().publish(after);
                 }
-                w.memory().publish(after);
             }
-            w.memory().write(at, after);
+            w.memory().write(at, after, place(f));
             return pc + 1;
         }
 
@@ -302,7 +304,7 @@ final class MemoryOps {
         int ride(Workspace w, Frame f) {
             if (w.quiet()) return perform(w, f);
             List<Value> values = Arrays.asList(Evaluator.values(arguments, f.locals));
-            Memory.Probe probe = w.memory().probe();
+            Memory.Probe probe = w.memory().probe(place(f));
             try {
                 f.locals[slot] = function.apply(values, probe);
                 return pc + 1;

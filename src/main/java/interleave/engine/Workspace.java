@@ -788,11 +788,13 @@ final class Workspace implements Op.Sight {
                 if (at.shared) {
                     if (recording() && !at.identity.writeUnseen(offset)) {
                         Value before = at.values[offset];
-                        record(new Effect.Wrote(currentId, span, at.identity.cell(offset), before, value));
+                        List<Effect.Behind> behind = memory.handOver(value);
+                        record(new Effect.Wrote(currentId, span, at.identity.cell(offset), before, value, behind));
+                    } else {
+                        memory.publish(value);
                     }
-                    memory.publish(value);
                 }
-                memory.write(new Value.Pointer(block, offset), value);
+                memory.write(new Value.Pointer(block, offset), value, span);
             }
 
             @Override

@@ -59,7 +59,10 @@ final class NaiveOrder {
                 for (Act other : acts) if (other.thread().equals(e.child())) order(act, other);
             }
             case Effect.Read e -> access(act, e.cell(), effect, false, false);
-            case Effect.Wrote e -> access(act, e.cell(), effect, true, false);
+            case Effect.Wrote e -> {
+                for (Effect.Behind behind : e.behind()) accesses.add(new Access(act, behind.cell(), new Race.Access(act.thread(), act.step(), behind.span(), true, false)));
+                access(act, e.cell(), effect, true, false);
+            }
             case Effect.Atomically e -> {
                 access(act, e.cell(), effect, e.wrote(), true);
                 sync(act, effect, e.cell(), synced, at);

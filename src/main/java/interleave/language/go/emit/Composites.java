@@ -49,6 +49,7 @@ final class Composites {
             return;
         }
         List<GoType> types = Layouts.parts(composite.type());
+        if (composite.type().underlying() instanceof GoType.Struct) clear(address, composite, types, name);
         for (Expr.Part part : composite.parts()) {
             int offset = Layouts.offset(composite.type(), part.index());
             into(
@@ -56,6 +57,18 @@ final class Composites {
                     part.value(),
                     types.get(part.index()),
                     partName(name, composite.type(), part.index()));
+        }
+    }
+
+    /// The fields that are not given are written as well, as Go's compiler does it: that is where a race with them is told.
+    private void clear(Expression address, Expr.Composite composite, List<GoType> types, String name) {
+        for (int i = 0; i < types.size(); i++) {
+            int index = i;
+            boolean given = composite.parts().stream().anyMatch(part -> part.index() == index);
+            if (given || Layouts.spread(types.get(i)) || types.get(i).underlying() instanceof GoType.Opaque) continue;
+            Expression at = Terms.offset(address, Layouts.offset(composite.type(), i));
+            Expression zero = Terms.constant(Layouts.zero(types.get(i)));
+            emitting.memory.store(composite.span(), at, types.get(i), zero, partName(name, composite.type(), i));
         }
     }
 

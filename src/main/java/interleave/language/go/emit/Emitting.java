@@ -93,7 +93,7 @@ final class Emitting {
 
     /// How a variable of a type lies in memory: what the library makes is for itself.
     Layout layout(GoType type) {
-        return code.library() ? Layouts.ofLibrary(Layouts.of(type)) : Layouts.of(type);
+        return code.library() && !Layouts.isData(type) ? Layouts.ofLibrary(Layouts.of(type)) : Layouts.of(type);
     }
 
     /// What to call memory that is made for a value of a type, and that has no better name.

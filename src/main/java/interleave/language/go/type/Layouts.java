@@ -5,9 +5,12 @@ import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// How values lie in memory: one cell each, but structs and arrays are spread over their parts.
 public final class Layouts {
+    private static final Set<String> DATA = Set.of("time.Time", "list.List", "list.Element", "rand.source", "rand.PCG");
+
     private Layouts() {}
 
     /// The layout of a variable of this type.
@@ -23,7 +26,7 @@ public final class Layouts {
             case GoType.Struct(List<GoType.Field> fields) -> new Layout.Struct(
                     type.toString(),
                     fields.stream()
-                            .map(field -> new Layout.Field(field.name(), of(field.type())))
+                            .map(field -> new Layout.Field(isData(type) && fields.size() == 1 ? "" : field.name(), of(field.type())))
                             .toList());
             case GoType.Array(int length, GoType element) -> new Layout.Array(length, of(element));
             case GoType.Opaque(Layout.Cell cell) -> cell;
@@ -33,7 +36,16 @@ public final class Layouts {
     }
 
     private static boolean ofLibrary(GoType type) {
-        return type instanceof Named named && !named.packageName().equals("main") && !named.packageName().isEmpty();
+        return type instanceof Named named
+                && !named.packageName().equals("main")
+                && !named.packageName().isEmpty()
+                && !isData(type);
+    }
+
+    /// Whether a type of the library is the program's own data: that threads reach it without order is as wrong as with a type of
+    /// the program, and not for the library to prevent.
+    public static boolean isData(GoType type) {
+        return type instanceof Named named && DATA.contains(named.title());
     }
 
     /// The same with all its data marked as never written once a second thread runs.
