@@ -1,5 +1,6 @@
 package interleave.language.rust.lower;
 
+import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.Ty;
 
 /// What the lowering asks about types; in the surroundings of the body that is lowered, whose type parameters may be bounded.
@@ -9,6 +10,9 @@ public interface Copies {
 
     /// Whether anything happens when a value of the type is dropped.
     boolean needsDrop(Ty type);
+
+    /// Whether the type implements `Drop` itself, so that nothing can be moved out of it.
+    boolean dropsItself(AdtDef definition);
 
     /// The type of a field of a struct or of an enum's variant.
     Ty field(Ty.Adt type, int variant, int field);
