@@ -1,0 +1,183 @@
+package interleave.language.rust.borrow;
+
+import interleave.language.rust.mir.MirBody;
+import interleave.language.rust.mir.MirStatement;
+import interleave.language.rust.mir.Place;
+import interleave.language.rust.mir.Place.Element;
+import interleave.language.rust.type.ClosureDef;
+import interleave.language.rust.type.Ty;
+import interleave.language.rust.type.Variable;
+import interleave.program.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says that something may not be changed: E0594, E0596, E0384.
+final class MutabilityReports {
+    private final Findings findings;
+    private final ErrorBuffer errors;
+    private final Sources sources;
+    private final Map<Span, Report> borrows = new LinkedHashMap<>();
+
+    MutabilityReports(Findings findings, Mutability mutability, ErrorBuffer errors) {
+        this.findings = findings;
+        this.errors = errors;
+        this.sources = new Sources(findings);
+    }
+
+    /// A variable that is not `mut` would get another value.
+    void reassigned(Place place, Span span, Moves.Filled first) {
+        MirBody.LocalDecl local = findings.body().locals().get(place.local());
+        String name = findings.describe().any(place);
+        boolean parameter = first.point() < 0;
+        Report report = new Report(
+                "E0384",
+                span,
+                parameter
+                        ? "cannot assign to immutable argument " + name
+                        : "cannot assign twice to immutable variable " + name);
+        Span assigned = parameter ? local.span() : findings.graph().span(first.point());
+        if (!span.equals(assigned) && !parameter) report.label(assigned, "first assignment to " + name);
+        report.label(
+                span,
+                parameter ? "cannot assign to immutable argument" : "cannot assign twice to immutable variable");
+        if (local.variable().isPresent()) {
+            report.insert("consider making this binding mutable", local.variable().get().span().start(), "mut ");
+        }
+        errors.add(report);
+    }
+
+    void refused(Place place, Span at, Place obstacle, boolean assigned, int point) {
+        String name = findings.describe().any(place);
+        UseSpans uses = assigned ? new UseSpans.Other(at) : findings.spans().borrow(at, point);
+        Span span = uses.whole();
+        Why why = why(place, obstacle, name, assigned);
+        Report report = assigned
+                ? new Report("E0594", span, "cannot assign to " + why.item() + why.reason())
+                : new Report("E0596", span, "cannot borrow " + why.item() + " as mutable" + why.reason());
+        if (!assigned) {
+            uses.insideClosure()
+                    .ifPresent(inside ->
+                            report.label(inside, "mutable borrow occurs due to use of " + name + " in closure"));
+            Report same = borrows.get(span);
+            if (same != null && same.message().equals(report.message())) return;
+            borrows.put(span, report);
+        }
+        help(report, span, obstacle, assigned);
+        errors.add(report);
+    }
+
+    private record Why(String item, String reason) {}
+
+    private Why why(Place place, Place obstacle, String name, boolean assigned) {
+        if (obstacle.way().isEmpty()) {
+            return new Why(
+                    name,
+                    place.way().isEmpty()
+                            ? ", as it is not declared as mutable"
+                            : ", as `" + findings.describe().name(obstacle.local()).orElse("_")
+                                    + "` is not declared as mutable");
+        }
+        boolean captured = findings.setting().captured(place).isPresent();
+        if (!(obstacle.way().getLast() instanceof Element.Dereference)) {
+            return new Why(
+                    name,
+                    captured
+                            ? ", as it is not declared as mutable"
+                            : ", as " + findings.describe().any(obstacle) + " is not declared as mutable");
+        }
+        MirBody.LocalDecl local = findings.body().locals().get(obstacle.local());
+        if (obstacle.way().size() == 1 && local.kind() == MirBody.Kind.GUARD_REFERENCE) {
+            return new Why(name, ", as it is immutable for the pattern guard");
+        }
+        if (obstacle.way().size() == 1 && findings.describe().staticOf(obstacle.local()).isPresent()) {
+            return place.way().size() == 1
+                    ? new Why("immutable static item " + name, "")
+                    : new Why(
+                            name,
+                            ", as `" + findings.describe().staticOf(obstacle.local()).get().name()
+                                    + "` is an immutable static item");
+        }
+        if (environment(obstacle)) {
+            return new Why(
+                    name,
+                    captured
+                            ? ", as it is a captured variable in a `Fn` closure"
+                            : ", as `Fn` closures cannot mutate their captured variables");
+        }
+        String pointer = sources.behind(Ways.first(obstacle, obstacle.way().size() - 1)).immutable();
+        if (findings.describe().place(place).isEmpty()) return new Why("data in " + pointer, "");
+        return new Why(name, assigned ? ", which is behind " + pointer : ", as it is behind " + pointer);
+    }
+
+    private boolean environment(Place obstacle) {
+        return findings.setting().closure() && obstacle.local() == 1 && obstacle.way().size() == 1;
+    }
+
+    private void help(Report report, Span span, Place obstacle, boolean assigned) {
+        String act = assigned ? "assign" : "borrow as mutable";
+        MirBody.LocalDecl local = findings.body().locals().get(obstacle.local());
+        if (obstacle.way().isEmpty()) {
+            report.label(span, "cannot " + act);
+            local.variable().ifPresent(variable -> mutHelp(report, variable));
+            return;
+        }
+        if (!(obstacle.way().getLast() instanceof Element.Dereference)) {
+            report.label(span, "cannot " + act);
+            findings.setting().captured(obstacle).ifPresent(number -> mutHelp(
+                    report,
+                    ((ClosureDef) findings.body().owner()).captures().get(number).variable()));
+            return;
+        }
+        if (obstacle.way().size() == 1 && local.kind() == MirBody.Kind.GUARD_REFERENCE) {
+            report.label(span, "cannot " + act);
+            report.note("variables bound in patterns are immutable until the end of the pattern guard");
+            return;
+        }
+        if (environment(obstacle)) {
+            report.label(span, "cannot " + act);
+            return;
+        }
+        if (obstacle.way().size() == 1 && local.variable().isPresent()) {
+            String acted = assigned ? "written" : "borrowed as mutable";
+            boolean reference = local.type() instanceof Ty.Reference;
+            report.label(
+                    span,
+                    "`" + local.variable().get().name() + "` is a `" + (reference ? "&" : "*const") + "` "
+                            + (reference ? "reference" : "pointer") + ", so the data it refers to cannot be " + acted);
+            if (reference) referenceHelp(report, obstacle.local());
+            return;
+        }
+        report.label(span, "cannot " + act);
+        sources.behind(Ways.first(obstacle, obstacle.way().size() - 1)).requires().ifPresent(type -> report.note(
+                interleave.language.rust.verdict.Diagnostic.Note.help(
+                        "trait `DerefMut` is required to modify through a dereference, but it is not implemented for `" + type
+                                + "`")));
+    }
+
+    private static void mutHelp(Report report, Variable variable) {
+        report.insert("consider changing this to be mutable", variable.span().start(), "mut ");
+    }
+
+    /// Where the reference is made, it could be a mutable one.
+    private void referenceHelp(Report report, int local) {
+        for (Moves.Filled filled : findings.moves().fills()) {
+            if (filled.path().number() != local || filled.point() < 0) continue;
+            Optional<MirStatement> statement = findings.graph().statement(filled.point());
+            if (!(statement.orElse(null) instanceof MirStatement.Assign assign)) continue;
+            String text = findings.source().text(assign.span());
+            if (text.startsWith("&") && !text.startsWith("&mut")) {
+                int after = assign.span().start() + 1;
+                report.insert("consider changing this to be a mutable reference", after, "mut ");
+                return;
+            }
+        }
+        MirBody.LocalDecl declared = findings.body().locals().get(local);
+        String after = findings.source().text(new Span(
+                declared.span().end(), Math.min(findings.source().text().length(), declared.span().end() + 3)));
+        if (after.equals(": &")) {
+            report.insert(
+                    "consider changing this to be a mutable reference", declared.span().end() + 3, "mut ");
+        }
+    }
+}
