@@ -21,17 +21,21 @@ class CorpusTest {
             "E0597", "E0716", "E0133", "-", "E0381", "E0384", "E0503", "E0521", "E0515");
     private static final List<String> WARNINGS = List.of("static_mut_refs", "unused_mut", "unused_variables", "unused_must_use");
 
+    private static Set<String> set(Stream<String> words) {
+        return words.collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> programs(String folder) throws IOException {
         Path home = Corpus.HOME.resolve(folder);
         try (Stream<Path> files = Files.walk(home)) {
-            return files.map(home::relativize).map(Path::toString).filter(name -> name.endsWith(".rs")).collect(Collectors.toCollection(TreeSet::new));
+            return set(files.map(home::relativize).map(Path::toString).filter(name -> name.endsWith(".rs")));
         }
     }
 
     @Test
     void eachProgramIsJudgedInBothEditions() throws IOException {
         for (Edition edition : Edition.values()) {
-            Set<String> judged = Corpus.checked().stream().filter(j -> j.edition() == edition).map(Judged::name).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> judged = set(Corpus.checked().stream().filter(j -> j.edition() == edition).map(Judged::name));
             assertEquals(programs("check"), judged, edition.title());
         }
     }
@@ -71,7 +75,7 @@ class CorpusTest {
 
     @Test
     void eachRunnableProgramHasAnOutputOrAPanic() throws IOException {
-        assertEquals(programs("run"), Corpus.ran().stream().map(Ran::name).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(programs("run"), set(Corpus.ran().stream().map(Ran::name)));
         for (Ran r : Corpus.ran()) {
             assertFalse(r.output().isEmpty() && r.errors().isEmpty(), r.name());
             if (r.status() == 101) assertTrue(r.errors().contains(" panicked at " + r.name()), r.name());
