@@ -69,6 +69,15 @@ public final class Inference {
         return new Ty.Variable(types.size() - 1, kind);
     }
 
+    /// The variables of which nothing is known yet.
+    public List<Ty.Variable> open() {
+        List<Ty.Variable> all = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i) == null) all.add(new Ty.Variable(i, kinds.get(i)));
+        }
+        return all;
+    }
+
     public Length.Unknown freshLength() {
         lengths.add(null);
         return new Length.Unknown(lengths.size() - 1);

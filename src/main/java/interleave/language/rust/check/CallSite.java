@@ -1,0 +1,13 @@
+package interleave.language.rust.check;
+
+import interleave.language.rust.type.FunctionDef;
+import interleave.program.Span;
+import java.util.List;
+
+/// A call as it is written, for errors that are told of one of its arguments.
+/// @param receivers how many parameters come before the written arguments
+record CallSite(Span function, FunctionDef definition, List<Span> arguments, int receivers) {
+    CallSite {
+        arguments = List.copyOf(arguments);
+    }
+}
