@@ -1,6 +1,7 @@
 package interleave.language.rust.check;
 
 import interleave.language.rust.resolve.Obligation;
+import interleave.language.rust.resolve.TypeText;
 import interleave.language.rust.type.Predicate;
 import interleave.program.Source;
 
@@ -17,10 +18,19 @@ final class Errors {
     void tell() {
         for (Obligation obligation : in.obligations.failed()) {
             if (!in.owner.library() && sharing.tells(obligation)) continue;
-            in.undecided(obligation.span(), "a condition does not hold here: types are not checked here");
+            in.undecided(obligation.span(), "`" + text(obligation) + "` does not hold: types are not checked here");
         }
         for (Obligation obligation : in.obligations.open()) {
-            in.undecided(obligation.span(), "it is not known whether a condition holds here: types are not checked here");
+            in.undecided(obligation.span(), "it is not known whether `" + text(obligation) + "` holds: types are not checked here");
         }
+    }
+
+    private String text(Obligation obligation) {
+        return switch (in.inference.known(obligation.predicate())) {
+            case Predicate.Implements it -> TypeText.plain(it.trait().self()) + ": " + it.trait().trait().name();
+            case Predicate.Equal it -> "<" + TypeText.plain(it.trait().self()) + " as " + it.trait().trait().name() + ">::"
+                    + it.name() + " == " + TypeText.plain(it.type());
+            case Predicate.TypeOutlives _, Predicate.RegionOutlives _ -> "a lifetime";
+        };
     }
 }

@@ -7,6 +7,7 @@ import interleave.language.rust.resolve.Scope;
 import interleave.language.rust.resolve.TypeText;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.Definition;
+import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.typed.TypedExpr;
@@ -166,7 +167,8 @@ final class Inferring {
         if (of.library() != owner.library()) return false;
         if (owner.library()) return true;
         int end = of.path().lastIndexOf("::");
-        String module = end < 0 ? "" : of.path().substring(0, end);
+        String module = of instanceof FunctionDef ? crate.scope(of).module().path()
+                : end < 0 ? "" : of.path().substring(0, end);
         String here = scope.module().path();
         return module.isEmpty() || here.equals(module) || here.startsWith(module + "::");
     }
