@@ -56,7 +56,7 @@ final class Closures {
         for (Way step : capture.way()) {
             route = switch (step) {
                 case Way.Field(int index, _) -> route.field(index, field(route.type(), index));
-                case Way.Dereference _ -> route.dereference(target(route.type()));
+                case Way.Dereference _ -> route.dereference(PlaceTypes.target(route.type()));
             };
         }
         return route;
@@ -66,15 +66,6 @@ final class Closures {
         return switch (type) {
             case Ty.Tuple(var elements) -> elements.get(index);
             case Ty.Adt adt -> body.copies.field(adt, 0, index);
-            default -> Ty.UNKNOWN;
-        };
-    }
-
-    private static Ty target(Ty type) {
-        return switch (type) {
-            case Ty.Reference(_, _, Ty target) -> target;
-            case Ty.Pointer(_, Ty target) -> target;
-            case Ty.Adt(_, var arguments) -> arguments.types().getFirst();
             default -> Ty.UNKNOWN;
         };
     }

@@ -104,4 +104,10 @@ final class Typed {
     static List<String> events(TypedExpr value, Edition edition) {
         return Walk.events(Lowering.lower(body(value.type(), value), COPIES, edition, new Notices()));
     }
+
+    /// The same, with the drops that really happen.
+    static List<String> real(TypedExpr value) {
+        return Walk.events(Elaboration.of(
+                Lowering.lower(body(value.type(), value), COPIES, Edition.E2021, new Notices()), COPIES));
+    }
 }
