@@ -93,25 +93,18 @@ final class Arithmetics {
         }
 
         private boolean overflows(long a, long b, long result) {
-            java.math.BigInteger x = big(a);
-            java.math.BigInteger y = big(b);
-            java.math.BigInteger exact =
-                    switch (operator) {
-                        case ADD -> x.add(y);
-                        case SUBTRACT -> x.subtract(y);
-                        case MULTIPLY -> x.multiply(y);
-                        case DIVIDE -> x.divide(y);
-                        case REMAINDER, AND, OR, XOR, AND_NOT -> big(result);
-                        case SHIFT_LEFT, SHIFT_RIGHT ->
-                            b < 0 || b >= width.bits() ? java.math.BigInteger.TWO.pow(70) : big(result);
-                    };
-            return !exact.equals(big(result));
-        }
-
-        private java.math.BigInteger big(long number) {
-            return width == Width.UINT64
-                    ? new java.math.BigInteger(Long.toUnsignedString(number))
-                    : java.math.BigInteger.valueOf(number);
+            boolean wide = width.bits() == 64;
+            return switch (operator) {
+                case ADD -> !wide ? a + b != result
+                        : width.signed() ? ((a ^ result) & (b ^ result)) < 0 : Long.compareUnsigned(result, a) < 0;
+                case SUBTRACT -> !wide ? a - b != result
+                        : width.signed() ? ((a ^ b) & (a ^ result)) < 0 : Long.compareUnsigned(a, b) < 0;
+                case MULTIPLY -> !wide ? a * b != result
+                        : width.signed() ? Math.multiplyHigh(a, b) != result >> 63 : Math.unsignedMultiplyHigh(a, b) != 0;
+                case DIVIDE -> width.signed() && b == -1 && a == -1L << width.bits() - 1;
+                case REMAINDER, AND, OR, XOR, AND_NOT -> false;
+                case SHIFT_LEFT, SHIFT_RIGHT -> b < 0 || b >= width.bits();
+            };
         }
     }
 
