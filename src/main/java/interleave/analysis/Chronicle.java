@@ -89,7 +89,7 @@ final class Chronicle {
             case Effect.ReadLocked e ->
                 acquiredByReader.computeIfAbsent(new Reader(e.cell(), thread), _ -> new Ints()).add(step);
             case Effect.Ended _, Effect.Died _ -> thread(thread).endAll(step);
-            case Effect.Joined _, Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceEnded _, Effect.OncePassed _, Effect.Enlisted _,
+            case Effect.Joined _, Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.SendFailed _, Effect.Passed _, Effect.Chose _, Effect.Called _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceEnded _, Effect.OncePassed _, Effect.Enlisted _,
                     Effect.Notified _, Effect.Roused _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _,
                     Effect.Exited _ -> {} // touches no data

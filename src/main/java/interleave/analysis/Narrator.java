@@ -123,7 +123,7 @@ public final class Narrator {
                 }
             }
             case Effect.Rang _, Effect.TimedOut _ -> said.add(Sentence.of("Nothing says when that happens: others may be anywhere by now."));
-            case Effect.Joined _, Effect.LookedAt _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _,
+            case Effect.Joined _, Effect.LookedAt _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.SendFailed _, Effect.Passed _, Effect.Chose _, Effect.Called _,
                     Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _, Effect.OnceBegun _, Effect.OnceEnded _,
                     Effect.OncePassed _, Effect.Enlisted _, Effect.Roused _, Effect.LockFailed _, Effect.Unlocked _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
                     Effect.Ended _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _,

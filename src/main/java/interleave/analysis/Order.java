@@ -164,6 +164,8 @@ final class Order {
                 races.access(step, e.cell(), thread, e.span(), false, false);
                 sent(step, e);
             }
+            // As with Go's detector, to mean to send is enough for a race with the close.
+            case Effect.SendFailed e -> races.access(step, e.cell(), thread, e.span(), false, false);
             case Effect.Received e -> received(step, e);
             case Effect.Closed e -> {
                 races.access(step, e.cell(), thread, e.span(), true, false);

@@ -50,6 +50,7 @@ final class Phrases {
                                 ? Sentence.of("received ", e.value(), " from ", e.sender().get(), " through ", e.cell())
                                 : Sentence.of("received ", e.value(), " from ", e.cell());
             case Effect.Closed e -> Sentence.of("closed ", e.cell());
+            case Effect.SendFailed e -> Sentence.of("found ", e.cell(), " closed, and cannot send");
             case Effect.Measured e -> Sentence.of("found ", new Piece.Number("" + e.length()), " in ", e.cell());
             case Effect.Chose e ->
                 Sentence.of("took way ", new Piece.Number("" + (e.way() + 1)), " of ", new Piece.Number("" + e.ways()), ": " + e.words());

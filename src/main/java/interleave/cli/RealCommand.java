@@ -58,7 +58,7 @@ final class RealCommand implements Callable<Integer> {
             RealReport report =
                     go.run(subject.source(), new RealGo.Request(times, Duration.ofSeconds(seconds)), _ -> {}, () -> false);
             Optional<ProgramRaces> ours = ours(subject);
-            if (format == Format.json) System.out.println(Json.write(json(report, ours)));
+            if (format == Format.json) System.out.println(Json.write(json(report, ours, subject.source())));
             else System.out.print(text(report) + ours.map(races -> beside(report, races, subject.source())).orElse(""));
             if (!report.refusal().isEmpty()) return ExitCode.FAILED;
             return report.races().isEmpty() ? ExitCode.FINE : ExitCode.RACE;
@@ -98,7 +98,7 @@ final class RealCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static Map<String, Object> json(RealReport report, Optional<ProgramRaces> ours) {
+    private static Map<String, Object> json(RealReport report, Optional<ProgramRaces> ours, Source source) {
         List<Object> endings = new ArrayList<>();
         report.endings().forEach((ending, runs) -> {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -124,8 +124,21 @@ final class RealCommand implements Callable<Integer> {
         ours.ifPresent(found -> {
             all.put("ownRaces", found.races().size());
             all.put("ownComplete", found.complete());
+            if (!report.watched().isEmpty()) all.put("overlay", json(Overlay.of(lines(found, source), report.races().keySet())));
         });
         return all;
+    }
+
+    private static Map<String, Object> json(Overlay overlay) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("confirmed", json(overlay.confirmed()));
+        all.put("onlyOurs", json(overlay.onlyOurs()));
+        all.put("onlyTheirs", json(overlay.onlyTheirs()));
+        return all;
+    }
+
+    private static List<Object> json(List<LinePair> pairs) {
+        return pairs.stream().<Object>map(pair -> List.of(pair.lower(), pair.upper())).toList();
     }
 
     private static String text(RealReport report) {

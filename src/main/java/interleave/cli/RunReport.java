@@ -164,6 +164,7 @@ final class RunReport {
                 if (!e.open()) one.put("closed", true);
             }
             case Effect.Closed e -> one.put("cell", e.cell().name());
+            case Effect.SendFailed e -> one.put("cell", e.cell().name());
             case Effect.Measured e -> {
                 one.put("cell", e.cell().name());
                 one.put("value", e.length());
@@ -231,6 +232,7 @@ final class RunReport {
             case Effect.Sent _ -> "send";
             case Effect.Received _ -> "receive";
             case Effect.Closed _ -> "close";
+            case Effect.SendFailed _ -> "send";
             case Effect.Measured _ -> "len";
             case Effect.Passed _ -> "default";
             case Effect.Chose _ -> "choose";

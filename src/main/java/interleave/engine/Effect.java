@@ -103,6 +103,9 @@ public sealed interface Effect {
     /// A thread closed a channel.
     record Closed(ThreadId thread, Span span, Cell cell) implements Effect {}
 
+    /// A thread found closed a channel that it meant to send to, and panics.
+    record SendFailed(ThreadId thread, Span span, Cell cell) implements Effect {}
+
     /// A thread asked how many values are in a channel's buffer.
     record Measured(ThreadId thread, Span span, Cell cell, int length) implements Effect {}
 

@@ -175,7 +175,11 @@ final class Meeting extends Op {
                 if (w.recording()) w.record(new Effect.Passed(w.current(), place(f), channels(w, f)));
                 return goOn(f, index, Value.NIL, false);
             }
-            if (channel.closed()) throw new FaultException(new Fault.SendOnClosed());
+            if (channel.closed()) {
+                Block block = w.block(at.block());
+                if (block.shared) w.record(new Effect.SendFailed(w.current(), place(f, one), block.identity.cell(at.offset())));
+                throw new FaultException(new Fault.SendOnClosed());
+            }
             Value value = one.value().value(f.locals);
             publish(w, at, value);
             List<Value> buffer = new ArrayList<>(channel.buffer());

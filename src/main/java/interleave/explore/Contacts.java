@@ -119,6 +119,7 @@ final class Contacts {
             case Effect.Sent e -> touch(e.cell(), ALONE);
             case Effect.Received e -> touch(e.cell(), e.open() ? ALONE : READ);
             case Effect.Closed e -> touch(e.cell(), ALONE);
+            case Effect.SendFailed e -> touch(e.cell(), READ);
             case Effect.Measured e -> touch(e.cell(), READ);
             case Effect.Passed e -> e.cells().forEach(cell -> touch(cell, READ));
             case Effect.AlarmSet e -> touch(e.cell(), ALONE);

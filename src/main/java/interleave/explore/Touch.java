@@ -20,7 +20,7 @@ enum Touch {
             case Effect.Atomically e ->
                 !e.wrote() ? READS : e.operation().reads() ? READS_AND_WRITES : WRITES;
             case Effect.Modified _, Effect.Ended _ -> UNSEEN;
-            case Effect.Joined _, Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _, Effect.Locked _, Effect.LockFailed _, Effect.Unlocked _, Effect.ReadLocked _, Effect.ReadUnlocked _,
+            case Effect.Joined _, Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.SendFailed _, Effect.Passed _, Effect.Chose _, Effect.Called _, Effect.Locked _, Effect.LockFailed _, Effect.Unlocked _, Effect.ReadLocked _, Effect.ReadUnlocked _,
                     Effect.Claimed _, Effect.OnceBegun _, Effect.OnceEnded _, Effect.OncePassed _, Effect.Enlisted _,
                     Effect.Notified _, Effect.Roused _, Effect.Added _, Effect.Awaited _, Effect.Spawned _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _,

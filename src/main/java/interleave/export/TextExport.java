@@ -106,6 +106,7 @@ public final class TextExport {
                 "send " + e.value() + " to " + e.cell() + e.receiver().map(receiver -> " for " + receiver).orElse("");
             case Effect.Received e -> "receive " + e.value() + " from " + e.cell() + (e.open() ? "" : ", closed");
             case Effect.Closed e -> "close " + e.cell();
+            case Effect.SendFailed e -> "send to " + e.cell() + ": closed";
             case Effect.Measured e -> "len " + e.cell() + " = " + e.length();
             case Effect.Passed _ -> "default";
             case Effect.Chose e -> "choose " + e.words() + ": " + (e.way() + 1) + " of " + e.ways();

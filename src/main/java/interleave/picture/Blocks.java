@@ -72,7 +72,7 @@ final class Blocks {
             }
             case Effect.Ended e -> endedAt.put(e.thread().index(), number);
             case Effect.Spawned e -> lastStep.put(e.child().index(), number);
-            case Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.Passed _, Effect.Chose _, Effect.Called _,
+            case Effect.LookedAt _, Effect.TimedOut _, Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.Sent _, Effect.Received _, Effect.Closed _, Effect.Measured _, Effect.SendFailed _, Effect.Passed _, Effect.Chose _, Effect.Called _,
                     Effect.Enlisted _, Effect.Notified _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.LockFailed _,
                     Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _, Effect.Recovered _, Effect.Died _,
                     Effect.Exited _ -> {} // keeps nobody waiting

@@ -20,7 +20,7 @@ public final class AllRuns {
         long schedules = Enumeration.walk(machine, most, (path, _) -> {
             Run run = Run.of(machine).then(Schedule.parse(path));
             Preemptions.Counted preemptions = Preemptions.along(run);
-            new NaiveOrder(run).eachRace((pair, second) ->
+            NaiveOrder.ofEffects(run).eachRace((pair, second) ->
                     found.merge(pair, new int[] {preemptions.upTo(second), second}, AllRuns::simpler));
         });
         if (schedules > most) return Optional.empty();

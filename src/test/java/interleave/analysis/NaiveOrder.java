@@ -13,8 +13,8 @@ import java.util.function.ObjIntConsumer;
 
 /// Happens-before as a graph of acts with all its edges and its transitive closure, and races by looking at all pairs.
 final class NaiveOrder {
-    /// A thread's part of a step.
-    private record Act(int step, ThreadId thread) {}
+    /// A thread's part of a step, or, where it matters what comes first within a step, one effect of it.
+    private record Act(int step, int part, ThreadId thread) {}
 
     private record Access(Act act, Cell cell, Race.Access access) {}
 
@@ -22,14 +22,29 @@ final class NaiveOrder {
     private final Map<Act, Integer> numbers = new HashMap<>();
     private final List<Access> accesses = new ArrayList<>();
     private final boolean[][] before;
+    private final boolean fine;
 
-    NaiveOrder(Run run) {
+    /// The order of whole steps.
+    static NaiveOrder ofSteps(Run run) {
+        return new NaiveOrder(run, false);
+    }
+
+    /// The order of all that happens: what rides along with a step comes behind it.
+    static NaiveOrder ofEffects(Run run) {
+        return new NaiveOrder(run, true);
+    }
+
+    private NaiveOrder(Run run, boolean fine) {
+        this.fine = fine;
         for (int step = 1; step <= run.length(); step++) {
-            for (Effect effect : run.step(step).effects()) {
-                if (effect instanceof Effect.Awaited) act(-step, effect.thread()); // it comes, and then it waits
+            List<Effect> effects = run.step(step).effects();
+            for (int i = 0; i < effects.size(); i++) {
+                Effect effect = effects.get(i);
+                if (effect instanceof Effect.Awaited) act(-step, i, effect.thread()); // it comes, and then it waits
+                if (fine) act(step, i, effect.thread());
             }
-            act(step, run.step(step).thread());
-            for (Effect effect : run.step(step).effects()) act(step, effect.thread());
+            act(step, effects.size(), run.step(step).thread());
+            for (int i = 0; i < effects.size(); i++) act(step, i, effects.get(i).thread());
         }
         before = new boolean[acts.size()][acts.size()];
         for (int a = 0; a < acts.size(); a++) {
@@ -38,7 +53,8 @@ final class NaiveOrder {
         Map<Cell, List<Effect>> synced = new HashMap<>();
         Map<Cell, List<Act>> at = new HashMap<>();
         for (int step = 1; step <= run.length(); step++) {
-            for (Effect effect : run.step(step).effects()) add(act(step, effect.thread()), effect, synced, at);
+            List<Effect> effects = run.step(step).effects();
+            for (int i = 0; i < effects.size(); i++) add(act(step, i, effects.get(i).thread()), effects.get(i), effects, synced, at);
         }
         for (int via = 0; via < acts.size(); via++) {
             for (int a = 0; a < acts.size(); a++) {
@@ -47,13 +63,13 @@ final class NaiveOrder {
         }
     }
 
-    private Act act(int step, ThreadId thread) {
-        Act act = new Act(step, thread);
+    private Act act(int step, int part, ThreadId thread) {
+        Act act = new Act(step, fine ? part : 0, thread);
         if (numbers.putIfAbsent(act, acts.size()) == null) acts.add(act);
         return act;
     }
 
-    private void add(Act act, Effect effect, Map<Cell, List<Effect>> synced, Map<Cell, List<Act>> at) {
+    private void add(Act act, Effect effect, List<Effect> step, Map<Cell, List<Effect>> synced, Map<Cell, List<Act>> at) {
         switch (effect) {
             case Effect.Spawned e -> {
                 for (Act other : acts) if (other.thread().equals(e.child())) order(act, other);
@@ -80,11 +96,13 @@ final class NaiveOrder {
             case Effect.Sent e -> {
                 access(act, e.cell(), effect, false, false);
                 e.receiver().ifPresent(receiver -> {
-                    order(act, act(act.step(), receiver));
-                    order(act(act.step(), receiver), act);
+                    Act receiving = act(act.step(), received(step, act.thread(), receiver), receiver);
+                    order(act, receiving);
+                    order(receiving, act);
                 });
                 channel(act, effect, e.cell(), synced, at);
             }
+            case Effect.SendFailed e -> access(act, e.cell(), effect, false, false);
             case Effect.Received e -> channel(act, effect, e.cell(), synced, at);
             case Effect.Closed e -> {
                 access(act, e.cell(), effect, true, false);
@@ -95,11 +113,20 @@ final class NaiveOrder {
                 sync(act, effect, e.cell(), synced, at);
             }
             case Effect.Awaited e -> {
-                access(new Act(-act.step(), act.thread()), e.cell(), effect, true, true);
+                access(new Act(-act.step(), act.part(), act.thread()), e.cell(), effect, true, true);
                 sync(act, effect, e.cell(), synced, at);
             }
             default -> {} // neither data nor order
         }
+    }
+
+    /// Which effect of a step is the receiving of what was sent in it; it may stand before the sending.
+    private static int received(List<Effect> step, ThreadId sender, ThreadId receiver) {
+        for (int i = 0; i < step.size(); i++) {
+            boolean from = step.get(i) instanceof Effect.Received r && r.sender().filter(sender::equals).isPresent();
+            if (from && step.get(i).thread().equals(receiver)) return i;
+        }
+        throw new AssertionError("nobody received what was sent to " + receiver);
     }
 
     private void sync(Act act, Effect effect, Cell cell, Map<Cell, List<Effect>> synced, Map<Cell, List<Act>> at) {
@@ -170,7 +197,7 @@ final class NaiveOrder {
     }
 
     boolean before(int one, ThreadId oneThread, int other, ThreadId otherThread) {
-        return before[numbers.get(new Act(one, oneThread))][numbers.get(new Act(other, otherThread))];
+        return before[numbers.get(new Act(one, 0, oneThread))][numbers.get(new Act(other, 0, otherThread))];
     }
 
     /// The pairs of places that race, each pair in one order.

@@ -74,6 +74,10 @@ class CommandLineTest {
         assertEquals(2, said.json().get("watchedRuns"));
         boolean raced = said.out().contains("{\"lines\":[18,18],");
         assertEquals(raced ? 66 : 0, said.code());
+        List<List<Integer>> line = List.of(List.of(18, 18));
+        assertEquals(
+                Map.of("confirmed", raced ? line : List.of(), "onlyOurs", raced ? List.of() : line, "onlyTheirs", List.of()),
+                said.json().get("overlay"));
         assertEquals(1, say("real", go("\tx := 1\n"), "--times", "1").code());
         assertEquals(2, say("real", COUNTER, "--times", "0").code());
     }

@@ -10,6 +10,7 @@ import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.program.Program;
 import interleave.testing.Programs;
+import interleave.testing.RandomChannels;
 import interleave.testing.RandomGates;
 import interleave.testing.RandomPrograms;
 import java.util.Map;
@@ -38,6 +39,16 @@ class RaceSearchTest {
     @Test
     void agreesWithEveryScheduleOfThreeThreads() {
         agrees(60, seed -> RandomPrograms.anything(seed, 3, 2));
+    }
+
+    @Test
+    void agreesWithEveryScheduleWhereThreadsMeetAtChannels() {
+        agrees(300, seed -> RandomChannels.program(seed, 2, 4));
+    }
+
+    @Test
+    void agreesWithEveryScheduleOfThreeThreadsAtChannels() {
+        agrees(200, seed -> RandomChannels.program(seed, 3, 2));
     }
 
     /// The same pairs of places, each with a witness of as few preemptions and as few steps as any schedule has, which
