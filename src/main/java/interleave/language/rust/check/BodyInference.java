@@ -103,7 +103,8 @@ final class BodyInference {
             in.obligations.require(
                     new Predicate.Implements(variable.tree().type().span(), List.of(),
                             new interleave.language.rust.type.TraitRef(in.lang.trait("sync"), type, Arguments.NONE)),
-                    Cause.at(variable.tree().type().span()));
+                    Cause.because(variable.tree().type().span(),
+                            "shared static variables must have a type that implements `Sync`"));
         }
         return value(type, variable.tree().value());
     }
@@ -113,16 +114,19 @@ final class BodyInference {
         new Fallback(in).apply();
         Finish finish = new Finish(in, inferred.span());
         TypedBody typed = finish.body(inferred);
-        if (bodies.notices().undecided() == undecidedBefore) {
+        if (bodies.notices().undecided() == undecidedBefore && in.obligations.failed().isEmpty()) {
             new Captures(knowledge(finish), in.expectedKinds).analyse(typed.value());
         }
-        for (ClosureDef closure : in.closures.all().keySet()) finish.captured(closure);
+        in.closures.all().forEach((closure, all) -> {
+            finish.captured(closure);
+            if (in.shallow(all) instanceof Ty.Variable) in.unify(all, Ty.UNKNOWN);
+        });
         in.obligations.process();
         finish.callClosures();
         TypedBody whole = finish.body(typed);
         for (Variable variable : in.locals.all()) variable.complete(finish.type(in.locals.type(variable)));
         in.types.hidden().forEach((definition, type) -> definition.reveal(finish.type(type)));
-        new Errors(in, bodies.source()).tell();
+        new Errors(in, bodies.source()).tell(bodies.notices().undecided() == undecidedBefore);
         boolean right = bodies.notices().errors() == errorsBefore && bodies.notices().undecided() == undecidedBefore;
         return right ? Optional.of(whole) : Optional.empty();
     }

@@ -57,7 +57,7 @@ final class Calls {
 
     private TypedExpr item(Expr.Call call, TypedExpr callee, Ty.Item item, Expected expected) {
         Signature signature = in.types.signature(item.definition(), item.arguments(), call.span());
-        in.callSites.put(callee.span(), new CallSite(callee.span(), item.definition(), spans(call.arguments()), 0));
+        in.callSites.put(callee.span(), new CallSite(callee.span(), call.span(), item.definition(), spans(call.arguments()), 0));
         List<TypedExpr> arguments = given.arguments(call.span(), signature, call.arguments(), expected);
         return done(call, callee, arguments, signature.result(), CallKind.FUNCTION);
     }
@@ -159,7 +159,7 @@ final class Calls {
         if (!in.unify(signature.parameters().getFirst(), self.type())) {
             in.mismatch(call.receiver().span(), self.type(), signature.parameters().getFirst());
         }
-        in.callSites.put(name, new CallSite(name, found.function(), spans(call.arguments()), 1));
+        in.callSites.put(name, new CallSite(name, name, found.function(), spans(call.arguments()), 1));
         Signature rest = new Signature(
                 signature.parameters().subList(1, signature.parameters().size()), signature.result());
         List<TypedExpr> arguments = new ArrayList<>(List.of(self));

@@ -15,18 +15,21 @@ final class Errors {
         this.sharing = new Sharing(in, source);
     }
 
-    void tell() {
-        for (Obligation obligation : in.obligations.failed()) {
-            if (!in.owner.library() && sharing.tells(obligation)) continue;
-            in.undecided(obligation.span(), "`" + text(obligation) + "` does not hold: types are not checked here");
+    /// @param understood whether all of the body is; else what is left open follows from what is not
+    void tell(boolean understood) {
+        for (Failure failure : in.obligations.failed()) {
+            if (!in.owner.library() && sharing.tells(failure)) continue;
+            in.undecided(failure.cause().span(), "`" + text(failure.chain().getFirst().predicate())
+                    + "` does not hold: types are not checked here");
         }
+        if (!understood) return;
         for (Obligation obligation : in.obligations.open()) {
-            in.undecided(obligation.span(), "it is not known whether `" + text(obligation) + "` holds: types are not checked here");
+            in.undecided(obligation.span(), "it is not known whether `" + text(in.inference.known(obligation.predicate())) + "` holds: types are not checked here");
         }
     }
 
-    private String text(Obligation obligation) {
-        return switch (in.inference.known(obligation.predicate())) {
+    private static String text(Predicate predicate) {
+        return switch (predicate) {
             case Predicate.Implements it -> TypeText.plain(it.trait().self()) + ": " + it.trait().trait().name();
             case Predicate.Equal it -> "<" + TypeText.plain(it.trait().self()) + " as " + it.trait().trait().name() + ">::"
                     + it.name() + " == " + TypeText.plain(it.type());

@@ -50,7 +50,7 @@ final class Finish extends Rewriting {
         private Ty known(Ty.Variable variable) {
             Ty found = in.inference.known(variable);
             if (!(found instanceof Ty.Variable)) return fold(found);
-            if (!told) in.undecided(at, "a type is not known here: types are not checked here");
+            if (!told && in.understood()) in.undecided(at, "a type is not known here: types are not checked here");
             told = true;
             return Ty.UNKNOWN;
         }

@@ -60,6 +60,7 @@ final class Inferring {
     private final Source source;
     /// Whether the place in the text that is looked at can never be reached.
     boolean diverges;
+    private boolean understood = true;
 
     /// A function or closure around.
     /// @param result what `return` is to give
@@ -141,7 +142,13 @@ final class Inferring {
     }
 
     void undecided(Span span, String text) {
+        understood = false;
         notices.undecided(span, text);
+    }
+
+    /// Whether nothing has been found so far that is not.
+    boolean understood() {
+        return understood;
     }
 
     /// Says that the types do not fit.

@@ -10,6 +10,7 @@ import interleave.language.rust.type.TraitDef;
 import interleave.language.rust.type.TraitRef;
 import interleave.language.rust.type.Ty;
 import interleave.program.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What has to hold for the body to be right.
@@ -18,6 +19,7 @@ final class Obligations {
     private final Traits traits;
     private final Environment environment;
     private final Fulfilment fulfilment;
+    private final List<Failure> failed = new ArrayList<>();
 
     Obligations(Inferring in, Traits traits) {
         this.in = in;
@@ -38,14 +40,16 @@ final class Obligations {
     /// Settles what can be settled by now.
     void process() {
         fulfilment.settle();
+        List<Obligation> all = fulfilment.failed();
+        for (Obligation one : all.subList(failed.size(), all.size())) failed.add(Failure.of(one, in.inference));
     }
 
     List<Obligation> open() {
         return fulfilment.open();
     }
 
-    List<Obligation> failed() {
-        return fulfilment.failed();
+    List<Failure> failed() {
+        return failed;
     }
 
     /// The type with what is known put in and its projections worked out.

@@ -23,10 +23,21 @@ public record Diagnostic(Severity severity, String code, String message, Span sp
     /// What is added: `= note: …`, or, where there are labels, a note with a piece of source of its own, or a help that shows
     /// how the text would be with some stretches replaced.
     /// @param labels the primary one is where the note is; empty for a note without a place
-    public record Note(Kind kind, String text, List<Label> labels, List<Replacement> replacements) {
+    /// @param elsewhere a place in rustc's own library, such as `core/src/marker.rs:814:11`, that the note is about; mostly
+    ///     empty
+    public record Note(Kind kind, String text, List<Label> labels, List<Replacement> replacements, String elsewhere) {
         public Note {
             labels = List.copyOf(labels);
             replacements = List.copyOf(replacements);
+        }
+
+        public Note(Kind kind, String text, List<Label> labels, List<Replacement> replacements) {
+            this(kind, text, labels, replacements, "");
+        }
+
+        /// A note about a place in rustc's own library.
+        public static Note inLibrary(String text, String place) {
+            return new Note(Kind.NOTE, text, List.of(), List.of(), place);
         }
 
         /// `= note: text`.

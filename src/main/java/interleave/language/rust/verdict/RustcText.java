@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /// Diagnostics as rustc prints them.
 public final class RustcText {
+    /// Where the library of rustc 1.95.0 was built.
+    private static final String LIBRARY = "/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/";
+
     private final Source source;
 
     /// @param source the text that they are about; its name is how the file is called
@@ -59,7 +62,7 @@ public final class RustcText {
         boolean shown = true;
         for (Note note : diagnostic.notes()) {
             String word = note.kind() == Kind.NOTE ? "note" : "help";
-            boolean plain = note.labels().isEmpty() && note.replacements().isEmpty();
+            boolean plain = note.labels().isEmpty() && note.replacements().isEmpty() && note.elsewhere().isEmpty();
             if (shown) out.append(" ".repeat(width)).append(" |\n");
             shown = false;
             if (plain) {
@@ -68,7 +71,9 @@ public final class RustcText {
                 continue;
             }
             out.append(word).append(": ").append(aligned(note.text(), word.length() + 2)).append('\n');
-            if (!note.labels().isEmpty()) {
+            if (!note.elsewhere().isEmpty()) {
+                out.append(" ".repeat(width)).append("--> ").append(LIBRARY).append(note.elsewhere()).append('\n');
+            } else if (!note.labels().isEmpty()) {
                 place(primary(note.labels()), width, out);
                 Snippet.print(source, note.labels(), width, out);
             } else {
