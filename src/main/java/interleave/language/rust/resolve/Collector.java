@@ -95,7 +95,7 @@ final class Collector {
             case Item.Enum it -> adt(module, scope, it.name(), it.attributes(), it.generics(), it.variants(), true);
             case Item.Function it -> module.value(it.name().text(), new Resolved.Function(function(module, it, scope, false)));
             case Item.Trait it -> trait(module, it, scope);
-            case Item.Impl it -> rest.add(() -> signatures.impl(it, scope));
+            case Item.Impl it -> rest.add(() -> Each.scopes(it, scope).forEach(inside -> signatures.impl(it, inside)));
             case Item.Alias it -> {
                 Scope inside = scope.inside();
                 Generics generics = generics(it.generics(), inside, null);

@@ -43,6 +43,7 @@ public final class Crate {
     final List<ImplDef> impls = new ArrayList<>();
     final Map<Definition, Scope> scopes = new IdentityHashMap<>();
     final Map<TypeParameter, Bounds> bounds = new IdentityHashMap<>();
+    final Map<TypeParameter, List<Bounds>> moreBounds = new IdentityHashMap<>();
     final Map<String, Definition> lang = new LinkedHashMap<>();
     private final Map<AdtDef, List<FunctionDef>> constructors = new IdentityHashMap<>();
     private final Map<Expr.Block, Scope> blocks = new IdentityHashMap<>();
@@ -316,9 +317,13 @@ public final class Crate {
             Optional<TraitRef> found = declaring(new TraitRef(trait, self, trait.generics().identity()), name);
             if (found.isPresent()) return Optional.of(new Ty.Projection(found.get(), name));
         }
-        for (TraitRef trait : collector.written(parameter, known)) {
-            Optional<TraitRef> found = declaring(trait, name);
-            if (found.isPresent()) return Optional.of(new Ty.Projection(found.get(), name));
+        List<Bounds> all = new ArrayList<>(List.of(known));
+        all.addAll(moreBounds.getOrDefault(parameter, List.of()));
+        for (Bounds one : all) {
+            for (TraitRef trait : collector.written(parameter, one)) {
+                Optional<TraitRef> found = declaring(trait, name);
+                if (found.isPresent()) return Optional.of(new Ty.Projection(found.get(), name));
+            }
         }
         return Optional.empty();
     }

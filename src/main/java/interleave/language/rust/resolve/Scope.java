@@ -145,6 +145,7 @@ public final class Scope {
             if (at == 0) {
                 next = path.global() ? crate.external(name) : first(name, value && last);
                 if (next.isEmpty() && value && last) next = first(name, false);
+                next = next.map(what -> primitive(what, name, segments, value));
             } else {
                 next = member(found.orElseThrow(), name, value && last);
             }
@@ -156,6 +157,16 @@ public final class Scope {
         }
         int used = at;
         return found.map(what -> new Resolved.Found(what, used));
+    }
+
+    /// A module called like a primitive type, such as `std::f64`, hides the type only where it has what is looked for.
+    private static Resolved primitive(Resolved what, String name, List<Path.Segment> segments, boolean value) {
+        if (!(what instanceof Resolved.InModule)) return what;
+        Optional<Ty> type = Primitives.of(name);
+        if (type.isEmpty()) return what;
+        boolean hidden = segments.size() > 1
+                && member(what, segments.get(1).name().text(), value && segments.size() == 2).isPresent();
+        return hidden ? what : new Resolved.Primitive(type.get());
     }
 
     private Module root() {

@@ -5,6 +5,7 @@ import interleave.language.rust.tree.Generics.Where;
 import interleave.language.rust.tree.Item;
 import interleave.language.rust.tree.Lifetime;
 import interleave.language.rust.tree.Literal;
+import interleave.language.rust.tree.TypeTree;
 import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.Arguments;
 import interleave.language.rust.type.ConstDef;
@@ -61,7 +62,23 @@ final class Signatures {
             constants.add(parameter);
             inside.name(parameter.name(), new Resolved.Constant(parameter));
         }
+        if (outer != null) more(tree, inside);
         return new Generics(outer, lifetimes, types, constants);
+    }
+
+    /// A method may ask for more of a parameter of the impl around it.
+    private void more(interleave.language.rust.tree.Generics tree, Scope inside) {
+        for (Where where : tree.where()) {
+            if (!(where instanceof Where.Type type) || !(type.type() instanceof TypeTree.Named named)
+                    || !named.path().plain()) {
+                continue;
+            }
+            if (inside.type(named.path().last().name().text()).orElse(null) instanceof Resolved.Parameter parameter
+                    && tree.types().stream().noneMatch(own -> own.name().text().equals(parameter.parameter().name()))) {
+                crate.moreBounds.computeIfAbsent(parameter.parameter(), _ -> new ArrayList<>())
+                        .add(new Crate.Bounds(tree, inside, Optional.empty()));
+            }
+        }
     }
 
     /// Reads what must hold for the parameters.
