@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,10 +43,15 @@ public final class Main implements Callable<Integer> {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        int code = run(arguments);
+        int code = onlyOpens(arguments) ? App.open(Stream.of(arguments).findFirst().map(Path::of)) : run(arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /// Whether these arguments do nothing but open the window. It would wait a tenth of a second for the parser of commands.
+    static boolean onlyOpens(String... arguments) {
+        return arguments.length == 0 || arguments.length == 1 && arguments[0].matches("[^-@].*\\.(go|interleave)");
     }
 
     /// The same without ending, for tests.

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -51,7 +54,9 @@ public final class App {
         if (displayMissing(System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv("DISPLAY"))) {
             return noDisplay();
         }
-        readAhead(reader);
+        CompletableFuture<Library> library = ahead("library", Library::builtIn);
+        CompletableFuture<Storage> storage = ahead("storage", () -> new Storage(UserFolder.find()));
+        library.thenAcceptAsync(read -> readAhead(read, reader), thread("read ahead"));
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> failure = new AtomicReference<>();
         try {
@@ -59,7 +64,7 @@ public final class App {
                 try {
                     Stage stage = new Stage();
                     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
-                    show(stage, file, reader);
+                    show(stage, file, new Desk(new Remembered(Remembered.usualFile()), library.join(), storage.join(), reader));
                 } catch (RuntimeException | Error e) {
                     failure.set(e);
                     closed.countDown();
@@ -79,12 +84,18 @@ public final class App {
         return 0;
     }
 
-    /// While JavaFX starts, the language is got ready on another core: what the first program needs of the library is read.
-    private static void readAhead(Function<Source, Reading> reader) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("read ahead")
-                .start(() -> Library.builtIn().find(Desk.FIRST).ifPresent(example -> reader.apply(example.source())));
+    /// Makes something on another core while JavaFX starts.
+    private static <T> CompletableFuture<T> ahead(String name, Supplier<T> made) {
+        return CompletableFuture.supplyAsync(made, thread(name));
+    }
+
+    private static Executor thread(String name) {
+        return Thread.ofPlatform().daemon().name(name)::start;
+    }
+
+    /// The language is got ready: what the first program needs of Go's library is read.
+    private static void readAhead(Library library, Function<Source, Reading> reader) {
+        library.find(Desk.FIRST).ifPresent(example -> reader.apply(example.source()));
     }
 
     /// On Linux, JavaFX draws on X11, and without a display it fails on a thread of its own, where nobody can catch it.
@@ -106,8 +117,7 @@ public final class App {
         return NO_DISPLAY;
     }
 
-    private static void show(Stage stage, Optional<Path> file, Function<Source, Reading> reader) {
-        Desk desk = new Desk(new Remembered(Remembered.usualFile()), UserFolder.find(), reader);
+    private static void show(Stage stage, Optional<Path> file, Desk desk) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> desk.apologise(thrown));
         desk.furnish(stage);
         stage.show();

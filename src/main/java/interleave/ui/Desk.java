@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -40,7 +41,7 @@ public final class Desk {
     private static final double LEAST_HEIGHT = 560;
 
     private final Remembered remembered;
-    private final Library library = Library.builtIn();
+    private final Library library;
     private final Session session;
     private final Playback playback;
     private final Comparing comparing;
@@ -57,7 +58,15 @@ public final class Desk {
     /// @param data the folder in which texts are kept that are not saved
     /// @param reader how a source text becomes a program
     public Desk(Remembered remembered, Path data, Function<Source, Reading> reader) {
+        this(remembered, Library.builtIn(), new Storage(data), reader);
+    }
+
+    /// @param reader how a source text becomes a program
+    Desk(Remembered remembered, Library library, Storage storage, Function<Source, Reading> reader) {
+        Fonts letters = new Fonts();
         this.remembered = remembered;
+        this.library = library;
+        this.storage = storage;
         session = new Session(reader, thread("run"), Platform::runLater);
         recall(session.appearance());
         playback = new Playback(session);
@@ -65,14 +74,15 @@ public final class Desk {
         explorer = new Explorer(session, Space::of, behindFirstSight("explore"), Platform::runLater);
         hunt = new RaceHunt(session, behindFirstSight("races"), Platform::runLater);
         worst = new Worst(session, explorer, thread("search"), Platform::runLater);
-        looks = new Looks(session.appearance(), new Fonts());
-        storage = new Storage(data, words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
+        looks = new Looks(session.appearance(), letters);
+        storage.onTrouble(words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
         window = new MainWindow(
                 session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files);
+        letters.await();
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
         new Keys(session, playback, comparing, window.stage().stage()::take, keys()).listen(scene);
@@ -99,11 +109,17 @@ public final class Desk {
         });
     }
 
+    /// A pulse lays a frame out, and then waits until the one before is painted.
     private void noteFirstSight() {
+        AtomicInteger pulses = new AtomicInteger();
         Runnable[] pulse = {() -> {}};
         pulse[0] = () -> {
+            if (pulses.incrementAndGet() == 1) {
+                Platform.requestNextPulse();
+                return;
+            }
             scene.removePostLayoutPulseListener(pulse[0]);
-            Platform.runLater(() -> Platform.runLater(seen::countDown));
+            Platform.runLater(seen::countDown);
         };
         scene.addPostLayoutPulseListener(pulse[0]);
     }

@@ -22,9 +22,11 @@ final class Fonts {
             "JetBrainsMono-Regular.ttf",
             "JetBrainsMono-Bold.ttf");
     private final Map<Type, Font> fonts = new HashMap<>();
+    private final Thread loading = Thread.ofPlatform().daemon().name("letters").start(Fonts::load);
 
-    /// Makes the letters known to JavaFX, also to its style sheets.
-    Fonts() {
+    /// Makes the letters known to JavaFX, also to its style sheets. That takes as long as making the window, and is done
+    /// beside it.
+    private static void load() {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file)) {
                 if (in != null) Font.loadFont(in, 12);
@@ -34,7 +36,17 @@ final class Fonts {
         }
     }
 
+    /// Waits until JavaFX knows all letters. What is given its style before may find others.
+    void await() {
+        try {
+            loading.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     Font font(Type type) {
+        await();
         return fonts.computeIfAbsent(type, Fonts::make);
     }
 

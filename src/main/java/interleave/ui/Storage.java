@@ -22,10 +22,10 @@ final class Storage implements AutoCloseable {
     private final Drafts drafts;
     private final Keeper keeper;
     private final Optional<String> warning;
+    private volatile Consumer<String> trouble = words -> System.err.println("interleave: " + words);
 
     /// @param folder the person's own; where it cannot be written, drafts are kept only until the machine is restarted
-    /// @param trouble told, on any thread, why a text could not be kept
-    Storage(Path folder, Consumer<String> trouble) {
+    Storage(Path folder) {
         this.folder = folder;
         Optional<String> why = Optional.empty();
         Drafts opened;
@@ -37,7 +37,12 @@ final class Storage implements AutoCloseable {
         }
         drafts = opened;
         warning = why.or(() -> asideWords(drafts.setAside()));
-        keeper = new Keeper(drafts, writer, trouble);
+        keeper = new Keeper(drafts, writer, words -> trouble.accept(words));
+    }
+
+    /// @param told on any thread why a text could not be kept
+    void onTrouble(Consumer<String> told) {
+        trouble = told;
     }
 
     private static Drafts passing() {

@@ -58,6 +58,17 @@ class CommandLineTest {
     }
 
     @Test
+    void theWindowOpensWithoutTheParserOfCommands() {
+        assertTrue(Main.onlyOpens());
+        assertTrue(Main.onlyOpens("counter.go"));
+        assertTrue(Main.onlyOpens("/a/run.interleave"));
+        for (String other : List.of("run", "examples", "nothing", "-h", "--version", "-x.go", "@list.go", "")) {
+            assertFalse(Main.onlyOpens(other), other);
+        }
+        assertFalse(Main.onlyOpens("run", "counter.go"));
+    }
+
+    @Test
     void aCommandThatIsNoneIsNamedWithThoseThatThereAre() {
         Said said = say("explroe");
         assertEquals(2, said.code());
