@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         version = "interleave " + Main.VERSION,
         subcommands = {
-            RunCommand.class, ExploreCommand.class, RaceCommand.class, ExportCommand.class, RealCommand.class, ExamplesCommand.class
+            RunCommand.class, ExploreCommand.class, RaceCommand.class, CheckCommand.class, ExportCommand.class, RealCommand.class,
+            ExamplesCommand.class
         },
         footer = {
             "",
