@@ -280,7 +280,10 @@ public final class Crate {
 
     /// What `type::name` means, as far as bounds in the scope say.
     Optional<Ty> associated(Ty type, String name, Scope scope) {
-        if (type instanceof Ty.Parameter parameter) return ofParameter(parameter.parameter(), name);
+        if (type instanceof Ty.Parameter parameter) {
+            Optional<Ty> known = ofParameter(parameter.parameter(), name);
+            return known.isPresent() ? known : asked(parameter, name, scope);
+        }
         if (type instanceof Ty.Projection projection) {
             for (TraitRef trait : boundsOf(projection)) {
                 Optional<TraitRef> declaring = declaring(trait, name);
@@ -291,6 +294,17 @@ public final class Crate {
         if (implemented.isPresent() && implemented.get().self().equals(type)) {
             Optional<TraitRef> declaring = declaring(implemented.get(), name);
             if (declaring.isPresent()) return Optional.of(new Ty.Projection(declaring.get(), name));
+        }
+        return Optional.empty();
+    }
+
+    /// What a `where` of a method says of a parameter of its impl.
+    private Optional<Ty> asked(Ty.Parameter parameter, String name, Scope scope) {
+        for (var tree : scope.asked()) {
+            for (TraitRef trait : collector.written(parameter.parameter(), new Bounds(tree, scope, Optional.empty()))) {
+                Optional<TraitRef> found = declaring(trait, name);
+                if (found.isPresent()) return Optional.of(new Ty.Projection(found.get(), name));
+            }
         }
         return Optional.empty();
     }

@@ -1,10 +1,12 @@
 package interleave.language.rust.resolve;
 
+import interleave.language.rust.tree.Generics;
 import interleave.language.rust.tree.Path;
 import interleave.language.rust.type.LifetimeParameter;
 import interleave.language.rust.type.TraitDef;
 import interleave.language.rust.type.TraitRef;
 import interleave.language.rust.type.Ty;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Scope {
     private final @Nullable Scope outer;
     private final Map<String, Resolved> names = new LinkedHashMap<>();
     private final Map<String, LifetimeParameter> lifetimes = new LinkedHashMap<>();
+    private final List<Generics> asked = new ArrayList<>();
     private Optional<TraitRef> implemented = Optional.empty();
 
     private Scope(Crate crate, Module module, @Nullable Scope outer) {
@@ -49,6 +52,18 @@ public final class Scope {
 
     void lifetime(LifetimeParameter parameter) {
         lifetimes.put(parameter.name(), parameter);
+    }
+
+    /// Says what the item that this is inside of asks for.
+    void asks(Generics tree) {
+        asked.add(tree);
+    }
+
+    /// What the items around ask for, the innermost first.
+    List<Generics> asked() {
+        List<Generics> all = new ArrayList<>();
+        for (Scope at = this; at != null; at = at.outer) all.addAll(at.asked);
+        return all;
     }
 
     /// Says which trait the impl around implements.

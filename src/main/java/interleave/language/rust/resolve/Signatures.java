@@ -43,6 +43,7 @@ final class Signatures {
 
     /// The parameters of an item by their names.
     Generics generics(interleave.language.rust.tree.Generics tree, Scope inside, @Nullable Generics outer) {
+        inside.asks(tree);
         List<LifetimeParameter> lifetimes = new ArrayList<>();
         for (var lifetime : tree.lifetimes()) {
             LifetimeParameter parameter = new LifetimeParameter(lifetime.lifetime().name(), lifetime.lifetime().span());
