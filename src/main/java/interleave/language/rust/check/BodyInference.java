@@ -114,8 +114,9 @@ final class BodyInference {
         new Fallback(in).apply();
         Finish finish = new Finish(in, inferred.span());
         TypedBody typed = finish.body(inferred);
+        Captures captures = new Captures(knowledge(finish), in.expectedKinds);
         if (bodies.notices().undecided() == undecidedBefore && in.obligations.failed().isEmpty()) {
-            new Captures(knowledge(finish), in.expectedKinds).analyse(typed.value());
+            captures.analyse(typed.value());
         }
         in.closures.all().forEach((closure, all) -> {
             finish.captured(closure);
@@ -126,7 +127,8 @@ final class BodyInference {
         TypedBody whole = finish.body(typed);
         for (Variable variable : in.locals.all()) variable.complete(finish.type(in.locals.type(variable)));
         in.types.hidden().forEach((definition, type) -> definition.reveal(finish.type(type)));
-        new Errors(in, bodies.source()).tell(bodies.notices().undecided() == undecidedBefore);
+        boolean understood = bodies.notices().undecided() == undecidedBefore && in.obligations.failed().isEmpty();
+        new Errors(in, bodies.source(), captures.reasons()).tell(understood);
         boolean right = bodies.notices().errors() == errorsBefore && bodies.notices().undecided() == undecidedBefore;
         return right ? Optional.of(whole) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package interleave.language.rust.check;
 
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.Variable;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A place as the capture analysis sees it: a variable and the way from it.
@@ -32,7 +33,7 @@ record CapturedPlace(Variable variable, Ty start, List<Step> way) {
     }
 
     CapturedPlace then(Step step) {
-        java.util.ArrayList<Step> longer = new java.util.ArrayList<>(way);
+        List<Step> longer = new ArrayList<>(way);
         longer.add(step);
         return new CapturedPlace(variable, start, longer);
     }
@@ -46,5 +47,20 @@ record CapturedPlace(Variable variable, Ty start, List<Step> way) {
         if (way.size() > other.way.size()) return false;
         for (int i = 0; i < way.size(); i++) if (!way.get(i).same(other.way.get(i))) return false;
         return true;
+    }
+
+    /// As messages write it: `self.items`, `*r`.
+    String text() {
+        String text = variable.name();
+        for (int i = 0; i < way.size(); i++) {
+            Step step = way.get(i);
+            boolean last = i == way.size() - 1 || way.get(i + 1).kind != StepKind.FIELD;
+            switch (step.kind) {
+                case FIELD -> text = text + "." + step.name;
+                case DEREFERENCE -> text = last ? "*" + text : text;
+                case INDEX -> text = text + "[..]";
+            }
+        }
+        return text;
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds what closures capture, and how, as RFC 2229 has it (rustc's `upvar.rs`).
@@ -42,6 +43,7 @@ final class Captures {
     private final Map<ClosureDef, Kind> expected;
     /// What the closures that are complete have captured.
     private final Map<ClosureDef, List<Found>> complete = new LinkedHashMap<>();
+    private final Map<ClosureDef, Reason> reasons = new LinkedHashMap<>();
 
     /// @param expected the kinds of closures that are known from where they are used
     Captures(Knowledge knowledge, Map<ClosureDef, Kind> expected) {
@@ -59,6 +61,14 @@ final class Captures {
         }
     }
 
+    /// The use for which a closure has no stronger kind.
+    record Reason(CapturedPlace place, Span span) {}
+
+    /// Why closures have the kinds that were found for them.
+    Map<ClosureDef, Reason> reasons() {
+        return reasons;
+    }
+
     private record Found(CapturedPlace place, Mode mode, Span span) {}
 
     private void complete(TypedExpr.Closure closure) {
@@ -67,6 +77,7 @@ final class Captures {
         List<Found> found = new ArrayList<>();
         new Uses(new Listener(found, mentions)).consume(closure.body().value());
         Kind kind = Kind.FN;
+        Optional<Found> reason = Optional.empty();
         Map<Variable, List<Found>> least = new LinkedHashMap<>();
         mentions.outer.forEach(variable -> least.put(variable, new ArrayList<>()));
         for (Found each : found) {
@@ -76,7 +87,10 @@ final class Captures {
                 case MUTABLE, UNIQUE -> Kind.FN_MUT;
                 case SHARED -> Kind.FN;
             };
-            if (needed.compareTo(kind) > 0) kind = needed;
+            if (needed.compareTo(kind) > 0) {
+                kind = needed;
+                reason = Optional.of(safe);
+            }
             Found taken = definition.moves() ? moved(safe) : byReference(safe);
             add(least.computeIfAbsent(taken.place.variable(), _ -> new ArrayList<>()), keptWhole(taken));
         }
@@ -86,6 +100,7 @@ final class Captures {
             kept.addAll(all);
         }
         complete.put(definition, kept);
+        reason.ifPresent(use -> reasons.put(definition, new Reason(use.place, use.span)));
         List<Capture> captures = kept.stream().map(this::capture).toList();
         definition.complete(definition.bound(), definition.parameters(), definition.result(),
                 expected.getOrDefault(definition, kind), captures);
@@ -105,7 +120,8 @@ final class Captures {
         @Override
         public void consumed(CapturedPlace place, Span span) {
             if (mentions.own.contains(place.variable())) return;
-            found.add(new Found(place, Mode.VALUE, span));
+            if (knowledge.copies(knowledge.filled(place.type()))) borrowed(place, BorrowKind.SHARED, span);
+            else found.add(new Found(place, Mode.VALUE, span));
         }
 
         @Override

@@ -3,22 +3,27 @@ package interleave.language.rust.check;
 import interleave.language.rust.resolve.Obligation;
 import interleave.language.rust.resolve.TypeText;
 import interleave.language.rust.type.Predicate;
+import interleave.language.rust.type.ClosureDef;
 import interleave.program.Source;
+import java.util.Map;
 
-/// Tells what does not hold: that a type cannot be sent or shared between threads. All else is not checked.
+/// Tells what does not hold: that a type cannot be sent or shared between threads, or that a closure can be called only
+/// once. All else is not checked.
 final class Errors {
     private final Inferring in;
     private final Sharing sharing;
+    private final ClosureKinds kinds;
 
-    Errors(Inferring in, Source source) {
+    Errors(Inferring in, Source source, Map<ClosureDef, Captures.Reason> reasons) {
         this.in = in;
         this.sharing = new Sharing(in, source);
+        this.kinds = new ClosureKinds(in, source, reasons);
     }
 
     /// @param understood whether all of the body is; else what is left open follows from what is not
     void tell(boolean understood) {
         for (Failure failure : in.obligations.failed()) {
-            if (!in.owner.library() && sharing.tells(failure)) continue;
+            if (!in.owner.library() && (sharing.tells(failure) || kinds.tells(failure))) continue;
             in.undecided(failure.cause().span(), "`" + text(failure.chain().getFirst().predicate())
                     + "` does not hold: types are not checked here");
         }

@@ -99,6 +99,7 @@ final class Finish extends Rewriting {
         Span around = at;
         at = expr.span();
         TypedExpr done = switch (expr) {
+            case TypedExpr.Constant _, TypedExpr.Unary _, TypedExpr.Cast _ when calls -> super.expr(expr);
             case TypedExpr.Unary unary when unary.negate() && unary.operand() instanceof TypedExpr.Constant constant
                     && type(unary.type()) instanceof Ty.Int whole -> ranges.negative(unary.span(), whole, constant);
             case TypedExpr.Constant constant -> ranges.check((TypedExpr.Constant) super.expr(constant));

@@ -2,10 +2,8 @@ package interleave.language.rust.check;
 
 import interleave.language.rust.resolve.TypeText;
 import interleave.language.rust.type.Definition;
-import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.ImplDef;
 import interleave.language.rust.type.Predicate;
-import interleave.language.rust.type.TraitDef;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.verdict.Diagnostic;
 import interleave.language.rust.verdict.Diagnostic.Label;
@@ -19,15 +17,15 @@ import java.util.Optional;
 /// The errors about `Send` and `Sync`, in rustc's words.
 final class Sharing {
     private final Inferring in;
-    private final Source source;
     private final TypeText text;
     private final Blame blame;
+    private final BoundNotes bounds;
 
     Sharing(Inferring in, Source source) {
         this.in = in;
-        this.source = source;
         this.text = TypeText.of(source);
         this.blame = new Blame(in);
+        this.bounds = new BoundNotes(source);
     }
 
     /// Tells the error if it is one of these.
@@ -136,12 +134,7 @@ final class Sharing {
 
     private static Note place(Definition definition, String note, Span span) {
         if (!definition.library()) return Note.at(span, note);
-        return Note.inLibrary(note, written(definition, "at"));
-    }
-
-    /// An attribute's text without quotes.
-    private static String written(Definition definition, String attribute) {
-        return definition.attribute(attribute).map(t -> t.replace("=", "").replace("\"", "").strip()).orElse("");
+        return Note.inLibrary(note, BoundNotes.place(definition));
     }
 
     /// What in the body asked for it.
@@ -150,29 +143,6 @@ final class Sharing {
         cause.casts().ifPresent(casts -> notes.add(Note.note("required for the cast from `"
                 + text.text(in.inference.known(casts.from())) + "` to `" + text.text(in.inference.known(casts.to())) + "`")));
         if (!cause.why().isEmpty()) notes.add(Note.note(cause.why()));
-        cause.by().ifPresent(by -> notes.add(bound(by, cause.asked())));
-    }
-
-    private Note bound(Definition by, Span asked) {
-        String note = "required by a bound in `" + name(by) + "`";
-        if (by.library()) {
-            String place = written(by, "at");
-            return place.isEmpty() ? Note.note(note) : Note.inLibrary(note, place);
-        }
-        List<Label> labels = new ArrayList<>();
-        labels.add(new Label(asked, "required by this bound in `" + name(by) + "`", true));
-        if (source.line(by.span().end()) != source.line(asked.start())) {
-            String kind = by instanceof FunctionDef function
-                    ? (function.parent().isEmpty() ? "function" : function.method() ? "method" : "associated function")
-                    : by instanceof TraitDef ? "trait" : "struct";
-            labels.add(new Label(by.span(), "required by a bound in this " + kind, false));
-        }
-        return new Note(Diagnostic.Kind.NOTE, note, labels, List.of());
-    }
-
-    /// `spawn`, `S::<T>::new`.
-    private String name(Definition by) {
-        if (!(by instanceof FunctionDef function) || function.impl().isEmpty()) return by.name();
-        return text.text(function.impl().get().self()).replaceFirst("<", "::<") + "::" + by.name();
+        cause.by().ifPresent(by -> notes.add(bounds.note(by, cause.asked())));
     }
 }
