@@ -21,6 +21,10 @@ class CorpusTest {
             "E0597", "E0716", "E0133", "-", "E0381", "E0384", "E0503", "E0521", "E0515");
     private static final List<String> WARNINGS = List.of("static_mut_refs", "unused_mut", "unused_variables", "unused_must_use");
 
+    private static final List<Judged> CHECKED = Corpus.checked();
+    private static final List<Judged> MUTANTS = Corpus.mutants();
+    private static final List<Ran> RAN = Corpus.ran();
+
     private static Set<String> set(Stream<String> words) {
         return words.collect(Collectors.toCollection(TreeSet::new));
     }
@@ -35,24 +39,24 @@ class CorpusTest {
     @Test
     void eachProgramIsJudgedInBothEditions() throws IOException {
         for (Edition edition : Edition.values()) {
-            Set<String> judged = set(Corpus.checked().stream().filter(j -> j.edition() == edition).map(Judged::name));
+            Set<String> judged = set(CHECKED.stream().filter(j -> j.edition() == edition).map(Judged::name));
             assertEquals(programs("check"), judged, edition.title());
         }
     }
 
     @Test
     void twinsAreAcceptedAndErrorsAreToldOfTheRefusedOnly() {
-        for (Judged j : Corpus.checked()) {
+        for (Judged j : CHECKED) {
             if (j.isTwin()) assertTrue(j.accepted(), j.toString());
             assertEquals(j.accepted(), j.errors().isEmpty(), j.toString());
             assertEquals(j.words().isEmpty(), j.text().isEmpty(), j.toString());
         }
-        for (Judged j : Corpus.mutants()) assertEquals(j.accepted(), j.errors().isEmpty(), j.toString());
+        for (Judged j : MUTANTS) assertEquals(j.accepted(), j.errors().isEmpty(), j.toString());
     }
 
     @Test
     void wordsNameLinesOfTheirProgram() {
-        for (Judged j : Stream.concat(Corpus.checked().stream(), Corpus.mutants().stream()).toList()) {
+        for (Judged j : Stream.concat(CHECKED.stream(), MUTANTS.stream()).toList()) {
             for (String word : j.words()) {
                 int line = Integer.parseInt(word.substring(word.lastIndexOf('@') + 1));
                 assertTrue(line >= 1 && line <= j.source().text().lines().count(), j + " " + word);
@@ -63,20 +67,20 @@ class CorpusTest {
     @Test
     void eachRuleHasAtLeastSixRefusedPrograms() {
         for (String code : CODES) {
-            long programs = Corpus.checked().stream().filter(j -> j.edition() == Edition.E2021 && !j.rule().equals("outside"))
+            long programs = CHECKED.stream().filter(j -> j.edition() == Edition.E2021 && !j.rule().equals("outside"))
                     .filter(j -> j.errors().stream().anyMatch(e -> e.startsWith(code + "@"))).count();
             assertTrue(programs >= 6, code + " has " + programs);
         }
         for (String lint : WARNINGS) {
-            long programs = Corpus.checked().stream().filter(j -> j.warnings().stream().anyMatch(w -> w.startsWith(lint + "@"))).count();
+            long programs = CHECKED.stream().filter(j -> j.warnings().stream().anyMatch(w -> w.startsWith(lint + "@"))).count();
             assertTrue(programs >= 6, lint + " has " + programs);
         }
     }
 
     @Test
     void eachRunnableProgramHasAnOutputOrAPanic() throws IOException {
-        assertEquals(programs("run"), set(Corpus.ran().stream().map(Ran::name)));
-        for (Ran r : Corpus.ran()) {
+        assertEquals(programs("run"), set(RAN.stream().map(Ran::name)));
+        for (Ran r : RAN) {
             assertFalse(r.output().isEmpty() && r.errors().isEmpty(), r.name());
             if (r.status() == 101) assertTrue(r.errors().contains(" panicked at " + r.name()), r.name());
         }
@@ -84,10 +88,9 @@ class CorpusTest {
 
     @Test
     void mutantsDifferFromTheirOriginals() {
-        List<Judged> mutants = Corpus.mutants();
-        assertTrue(mutants.size() > 500);
-        Set<String> originals = Corpus.ran().stream().map(r -> r.source().text()).collect(Collectors.toSet());
-        for (Judged j : mutants) assertFalse(originals.contains(j.source().text()), j.toString());
-        assertEquals(mutants.size(), mutants.stream().map(Judged::name).distinct().count());
+        assertTrue(MUTANTS.size() > 500);
+        Set<String> originals = RAN.stream().map(r -> r.source().text()).collect(Collectors.toSet());
+        for (Judged j : MUTANTS) assertFalse(originals.contains(j.source().text()), j.toString());
+        assertEquals(MUTANTS.size(), MUTANTS.stream().map(Judged::name).distinct().count());
     }
 }
