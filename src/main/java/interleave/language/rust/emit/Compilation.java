@@ -5,7 +5,6 @@ import interleave.language.rust.resolve.Crate;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.FunctionDef;
-import interleave.language.rust.type.StaticDef;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
 import interleave.program.Body;
@@ -49,7 +48,7 @@ public final class Compilation {
         this.source = source;
         this.librarySource = librarySource;
         this.crate = crate;
-        this.types = new Types(crate);
+        this.types = new Types(crate, this::graph);
         this.layouts = new Layouts(types);
         this.bodies = bodies;
         this.statements = statements;
@@ -145,6 +144,8 @@ public final class Compilation {
                 new Emitting(this, definition, arguments, graphOf(definition)).body();
             case Instance.Initial(Definition definition, Substitution arguments) ->
                 new Emitting(this, definition, arguments, graphOf(definition)).body();
+            case Instance.Promoted(MirBody body, Substitution arguments) ->
+                new Emitting(this, body.owner(), arguments, body).body();
             case Instance.DropGlue glue -> new Glue(this).drop(glue.type());
             case Instance.CloneGlue glue -> new Glue(this).cloned(glue.type());
             case Instance.ByValue shim -> new Glue(this).byValue(shim);
@@ -161,10 +162,5 @@ public final class Compilation {
     /// The text in which a definition's places are.
     Source text(Definition definition) {
         return definition.library() ? librarySource : source;
-    }
-
-    /// Whether a static variable is the program's own.
-    static boolean own(StaticDef definition) {
-        return !definition.library();
     }
 }

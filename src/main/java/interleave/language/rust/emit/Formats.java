@@ -97,7 +97,8 @@ final class Formats {
         Place place = switch (operand) {
             case Operand.Copy(Place p) -> p;
             case Operand.Move(Place p) -> p;
-            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _ -> null;
+            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _,
+                    Operand.Promoted _ -> null;
         };
         Place alias = place != null && place.way().isEmpty() ? emitting.plan.shown(place.local()) : null;
         Spot at;

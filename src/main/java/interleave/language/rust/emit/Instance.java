@@ -1,5 +1,6 @@
 package interleave.language.rust.emit;
 
+import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.ConstDef;
 import interleave.language.rust.type.Definition;
@@ -22,6 +23,9 @@ sealed interface Instance {
             return new Initial(definition, arguments);
         }
     }
+
+    /// The value that a promoted constant refers to.
+    record Promoted(MirBody body, Substitution arguments) implements Instance {}
 
     /// Drops what is at a place. Parameter: the place.
     record DropGlue(Ty type) implements Instance {}

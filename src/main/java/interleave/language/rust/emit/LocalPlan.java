@@ -48,7 +48,8 @@ final class LocalPlan {
         Place place = switch (operand) {
             case Operand.Copy(Place p) -> p;
             case Operand.Move(Place p) -> p;
-            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _ -> null;
+            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _,
+                    Operand.Promoted _ -> null;
         };
         return place == null || !place.way().isEmpty() ? -1 : place.local();
     }
@@ -89,7 +90,8 @@ final class LocalPlan {
         switch (operand) {
             case Operand.Copy(Place p) -> used.merge(p.local(), 1, Integer::sum);
             case Operand.Move(Place p) -> used.merge(p.local(), 1, Integer::sum);
-            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _ -> {}
+            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _,
+                    Operand.Promoted _ -> {}
         }
     }
 
@@ -151,7 +153,8 @@ final class LocalPlan {
         switch (operand) {
             case Operand.Copy(Place p) -> element(p);
             case Operand.Move(Place p) -> element(p);
-            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _ -> {}
+            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _,
+                    Operand.Promoted _ -> {}
         }
     }
 

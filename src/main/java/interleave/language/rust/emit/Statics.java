@@ -1,5 +1,6 @@
 package interleave.language.rust.emit;
 
+import interleave.language.rust.mir.Operand;
 import interleave.language.rust.type.StaticDef;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
@@ -17,52 +18,64 @@ import java.util.Map;
 /// The static variables that a program uses: the blocks that there are from the start.
 final class Statics {
     private final Compilation compilation;
-    private final Map<StaticDef, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Instance, One> known = new LinkedHashMap<>();
+
+    /// One of them.
+    /// @param fixed whether it is never written
+    /// @param shown whether it is a variable of the user's
+    private record One(int number, String name, Ty type, Span span, boolean fixed, boolean shown) {}
 
     Statics(Compilation compilation) {
         this.compilation = compilation;
     }
 
-    /// Where one lies.
+    /// Where a static variable lies.
     Expression address(StaticDef definition) {
-        Integer number = numbers.get(definition);
-        if (number == null) {
-            number = numbers.size();
-            numbers.put(definition, number);
-            compilation.index(new Instance.Initial(definition, Substitution.NONE));
-        }
-        return Flat.constant(new Value.Pointer(number, 0));
+        Instance instance = new Instance.Initial(definition, Substitution.NONE);
+        Ty type = compilation.types.normalised(definition.type());
+        boolean fixed = !definition.mutable() && !changes(type);
+        return address(instance, definition.name(), type, definition.span(), fixed, !definition.library());
     }
 
-    private Ty type(StaticDef definition) {
-        return compilation.types.normalised(definition.type());
+    /// Where a value known when compiling lies.
+    Expression address(Operand.Promoted promoted, Substitution given) {
+        Ty type = compilation.types.normalised(compilation.types.target(compilation.types.concrete(promoted.type(), given)));
+        if (compilation.types.fat(type)) throw new Unsupported("this constant", java.util.Optional.of(promoted.span()));
+        return address(new Instance.Promoted(promoted.body(), given), "constant", type, Span.NOWHERE, true, false);
+    }
+
+    private Expression address(Instance instance, String name, Ty type, Span span, boolean fixed, boolean shown) {
+        One one = known.get(instance);
+        if (one == null) {
+            one = new One(known.size(), name, type, span, fixed, shown);
+            known.put(instance, one);
+            compilation.index(instance);
+        }
+        return Flat.constant(new Value.Pointer(one.number(), 0));
     }
 
     List<Global> globals() {
         List<Global> all = new ArrayList<>();
-        numbers.forEach((definition, _) -> {
-            Ty type = type(definition);
-            Layout layout = compilation.layouts.of(type);
-            if (!definition.mutable() && !changes(type)) layout = fixed(layout);
-            if (definition.library()) layout = hidden(layout);
-            all.add(new Global(definition.name(), layout, definition.library() ? Span.NOWHERE : definition.span()));
-        });
+        for (One one : known.values()) {
+            Layout layout = compilation.layouts.of(one.type());
+            if (one.fixed()) layout = with(layout, Layout.Kind.FIXED);
+            if (!one.shown()) layout = with(layout, Layout.Kind.LIBRARY);
+            all.add(new Global(one.name(), layout, one.shown() ? one.span() : Span.NOWHERE));
+        }
         return all;
     }
 
     /// Gives all of them their first values.
     void initialise(Code code) {
-        numbers.forEach((definition, number) -> {
-            int size = compilation.layouts.size(type(definition));
+        known.forEach((instance, one) -> {
+            int size = compilation.layouts.size(one.type());
             int slot = code.slot();
-            Expression value = Flat.constant(new Value.Function(
-                    compilation.index(new Instance.Initial(definition, Substitution.NONE))));
-            code.add(new Instruction.Call(
-                    Span.NOWHERE, size == 0 ? List.of() : List.of(slot), value, List.of(), definition.name()));
+            code.add(new Instruction.Call(Span.NOWHERE, size == 0 ? List.of() : List.of(slot),
+                    compilation.function(instance), List.of(), one.name()));
             for (int i = 0; i < size; i++) {
                 Expression cell = Flat.cell(Flat.local(slot), size, i);
                 code.add(new Instruction.Store(
-                        Span.NOWHERE, Flat.constant(new Value.Pointer(number, i)), cell, definition.name()));
+                        Span.NOWHERE, Flat.constant(new Value.Pointer(one.number(), i)), cell, one.name()));
             }
         });
     }
@@ -83,14 +96,6 @@ final class Statics {
             case Ty.Closure closure -> closure.captured().stream().anyMatch(this::changes);
             default -> false;
         };
-    }
-
-    private static Layout fixed(Layout layout) {
-        return with(layout, Layout.Kind.FIXED);
-    }
-
-    private static Layout hidden(Layout layout) {
-        return with(layout, Layout.Kind.LIBRARY);
     }
 
     /// The same with plain data of another kind.

@@ -7,6 +7,7 @@ import interleave.language.rust.resolve.Selection;
 import interleave.language.rust.resolve.Traits;
 import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.Arguments;
+import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.Generics;
 import interleave.language.rust.type.Length;
 import interleave.language.rust.type.LifetimeParameter;
@@ -23,17 +24,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Types as a run has them: without parameters, associated types worked out, regions forgotten.
 final class Types {
     private final Crate crate;
     private final Traits traits;
+    private final Consumer<Definition> inferred;
     private final Map<Ty, Ty> normal = new HashMap<>();
     private final Map<Ty, Boolean> copies = new HashMap<>();
 
-    Types(Crate crate) {
+    /// @param inferred makes sure that the body of a definition has been inferred
+    Types(Crate crate, Consumer<Definition> inferred) {
         this.crate = crate;
+        this.inferred = inferred;
         this.traits = new Traits(crate);
     }
 
@@ -87,9 +92,9 @@ final class Types {
         TypeFolder revealing = new TypeFolder() {
             @Override
             protected @Nullable Ty replace(Ty one) {
-                return one instanceof Ty.Opaque opaque
-                        ? normalised(TypeFolder.by(opaque.arguments()).fold(opaque.definition().hidden()))
-                        : null;
+                if (!(one instanceof Ty.Opaque opaque)) return null;
+                inferred.accept(opaque.definition().owner());
+                return normalised(TypeFolder.by(opaque.arguments()).fold(opaque.definition().hidden()));
             }
         };
         Ty found = revealing.fold(type);

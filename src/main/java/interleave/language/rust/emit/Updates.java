@@ -91,7 +91,8 @@ final class Updates {
         return switch (operand) {
             case Operand.Copy(Place p) -> p;
             case Operand.Move(Place p) -> p;
-            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _ -> null;
+            case Operand.Constant _, Operand.Function _, Operand.Const _, Operand.Static _,
+                    Operand.Promoted _ -> null;
         };
     }
 

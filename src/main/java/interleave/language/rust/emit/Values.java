@@ -43,6 +43,7 @@ final class Values {
             case Operand.Function function -> emitting.concrete(function.type());
             case Operand.Const constant -> emitting.concrete(constant.type());
             case Operand.Static given -> emitting.concrete(given.type());
+            case Operand.Promoted promoted -> emitting.concrete(promoted.type());
         };
     }
 
@@ -80,6 +81,7 @@ final class Values {
             case Operand.Function _ -> Flat.UNIT;
             case Operand.Const constant -> constant(constant);
             case Operand.Static given -> compilation.statics.address(given.definition());
+            case Operand.Promoted promoted -> compilation.statics.address(promoted, emitting.given);
         };
     }
 
