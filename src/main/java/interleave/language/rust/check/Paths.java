@@ -7,6 +7,7 @@ import interleave.language.rust.tree.Path;
 import interleave.language.rust.tree.TypeTree;
 import interleave.language.rust.type.Arguments;
 import interleave.language.rust.type.ConstDef;
+import interleave.language.rust.type.ConstParameter;
 import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Generics;
@@ -20,6 +21,7 @@ import interleave.language.rust.type.Variable;
 import interleave.language.rust.typed.TypedExpr;
 import interleave.program.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What paths mean as values: variables, functions, constants, statics, constructors, and associated ones of a type.
@@ -80,9 +82,16 @@ final class Paths {
             case Resolved.Const constant -> constant(span, constant.definition(), Substitution.NONE);
             case Resolved.Static variable ->
                 new TypedExpr.Static(span, variable.definition().type(), variable.definition());
-            case Resolved.Constant constant -> in.unknown(span, "a constant parameter as a value is not understood");
+            case Resolved.Constant constant -> parameter(span, constant.parameter());
             case Resolved.InModule _, Resolved.Trait _, Resolved.Parameter _, Resolved.Primitive _ -> unknown(path);
         };
+    }
+
+    /// A constant parameter as a value; the arguments say which one.
+    private static TypedExpr parameter(Span span, ConstParameter parameter) {
+        Substitution itself = new Substitution(
+                Map.of(), Map.of(), Map.of(parameter, new interleave.language.rust.type.Length.Parameter(parameter)));
+        return new TypedExpr.Const(span, Ty.USIZE, ConstDef.PARAMETER, itself);
     }
 
     /// A function with the substitution of all its parameters; what it requires of them is asked for.

@@ -7,6 +7,8 @@ import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
+import interleave.language.Problem;
+import interleave.language.Reading;
 import interleave.program.Body;
 import interleave.program.Expression;
 import interleave.program.Instruction;
@@ -102,9 +104,19 @@ public final class Compilation {
         return function(new Instance.Function(crate.langFunction("panic_fault"), Substitution.NONE));
     }
 
-    /// The whole program.
-    /// @throws Unsupported where something in it cannot be run
-    public Program program(FunctionDef main, Wording wording) {
+    /// The whole program, or why it cannot be run.
+    public Reading program(FunctionDef main, Wording wording) {
+        try {
+            return new Reading.Understood(linked(main, wording));
+        } catch (Unsupported e) {
+            Span span = e.span().orElse(main.span());
+            boolean outside = span.end() > source.text().length() || span.equals(Span.NOWHERE);
+            String message = "this cannot be run yet: " + e.getMessage();
+            return new Reading.Refused(List.of(new Problem(outside ? main.span() : span, message)));
+        }
+    }
+
+    private Program linked(FunctionDef main, Wording wording) {
         int fault = index(new Instance.Function(crate.langFunction("panic_fault"), Substitution.NONE));
         int entry = done.size();
         done.add(null);

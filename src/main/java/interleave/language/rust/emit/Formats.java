@@ -74,7 +74,9 @@ final class Formats {
             plain &= simple;
             given.add(simple ? value(format.arguments().get(i), span) : pointer(format.arguments().get(i), span));
         }
-        return plain ? text(format, given, 0, format.pieces().size()) : formatted(span, format, given);
+        if (!plain) return formatted(span, format, given);
+        Expression text = text(format, given, 0, format.pieces().size());
+        return Flat.gather(List.of(text, Flat.truth(format.arguments().isEmpty())));
     }
 
     private static boolean width(Rvalue.Format format, int argument) {

@@ -121,6 +121,7 @@ final class Values {
     private Expression constant(Operand.Const constant) {
         Substitution arguments = compilation.types.concrete(constant.arguments(), emitting.given);
         ConstDef definition = constant.definition();
+        if (definition == ConstDef.PARAMETER) return parameter(arguments, constant.span());
         if (definition.parent().orElse(null) instanceof TraitDef trait) {
             Optional<Selection.Reason> reason =
                     compilation.types.reason(compilation.types.reference(trait, arguments));
@@ -142,6 +143,14 @@ final class Values {
                 constant.span(), size == 0 ? List.of() : List.of(slot),
                 compilation.function(Instance.Initial.of(definition, arguments)), List.of(), definition.name()));
         return size == 0 ? Flat.UNIT : Flat.local(slot);
+    }
+
+    private static Expression parameter(Substitution arguments, Span span) {
+        return arguments.lengths().values().stream()
+                .filter(interleave.language.rust.type.Length.Known.class::isInstance)
+                .map(length -> Flat.number(((interleave.language.rust.type.Length.Known) length).number()))
+                .findFirst()
+                .orElseThrow(() -> new Unsupported("a constant parameter that is not known", Optional.of(span)));
     }
 
     /// The value of a constant that is nothing but a literal.

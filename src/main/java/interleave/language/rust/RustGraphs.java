@@ -1,0 +1,38 @@
+package interleave.language.rust;
+
+import interleave.language.rust.check.Bodies;
+import interleave.language.rust.lower.Elaboration;
+import interleave.language.rust.lower.Lowering;
+import interleave.language.rust.lower.TraitCopies;
+import interleave.language.rust.mir.MirBody;
+import interleave.language.rust.resolve.Crate;
+import interleave.language.rust.resolve.Traits;
+import interleave.language.rust.type.Definition;
+import interleave.language.rust.verdict.Edition;
+import interleave.language.rust.verdict.Notices;
+import interleave.program.Source;
+import java.util.Optional;
+
+/// The graphs of bodies for a run, each made when it is first asked for.
+final class RustGraphs implements interleave.language.rust.emit.Bodies {
+    private final Bodies bodies;
+    private final Traits traits;
+    private final Edition edition;
+    private final Notices notices;
+
+    RustGraphs(Crate crate, Edition edition, Source source, Notices notices) {
+        this.bodies = new Bodies(crate, notices, edition, source);
+        this.traits = new Traits(crate);
+        this.edition = edition;
+        this.notices = notices;
+    }
+
+    @Override
+    public Optional<MirBody> of(Definition definition) {
+        TraitCopies copies = new TraitCopies(traits, definition);
+        // The library is written for the newest edition.
+        Edition its = definition.library() ? Edition.E2024 : edition;
+        return bodies.of(definition)
+                .map(typed -> Elaboration.of(Lowering.lower(typed, copies, its, notices), copies));
+    }
+}

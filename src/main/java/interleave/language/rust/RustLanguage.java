@@ -1,0 +1,80 @@
+package interleave.language.rust;
+
+import interleave.language.Language;
+import interleave.language.Problem;
+import interleave.language.Reading;
+import interleave.language.rust.emit.Compilation;
+import interleave.language.rust.emit.Statements;
+import interleave.language.rust.grammar.RustReader;
+import interleave.language.rust.resolve.Crate;
+import interleave.language.rust.resolve.Library;
+import interleave.language.rust.tree.Item;
+import interleave.language.rust.type.FunctionDef;
+import interleave.language.rust.verdict.Diagnostic;
+import interleave.language.rust.verdict.Edition;
+import interleave.language.rust.verdict.Notices;
+import interleave.language.rust.verdict.Verdict;
+import interleave.program.Source;
+import interleave.program.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Rust.
+/// @param edition the edition that a text is taken to be of
+public record RustLanguage(Edition edition) implements Language {
+    /// The edition that rustc itself takes a text to be of that does not say.
+    public RustLanguage() {
+        this(Edition.E2021);
+    }
+
+    @Override
+    public String name() {
+        return "Rust";
+    }
+
+    @Override
+    public String extension() {
+        return "rs";
+    }
+
+    /// What the check refuses is refused; what it is not sure of is run without a word about that.
+    @Override
+    public Reading read(Source source) {
+        return compiled(source, false);
+    }
+
+    /// The program as if the compiler had let it through, whatever it says of who owns and who borrows.
+    public Reading asIf(Source source) {
+        return compiled(source, true);
+    }
+
+    private Reading compiled(Source source, boolean asIf) {
+        Notices notices = new Notices();
+        Optional<Item.File> file = RustReader.read(source, notices);
+        if (file.isEmpty()) return refused(notices, source);
+        Crate crate = Crate.of(file.get(), notices);
+        Optional<FunctionDef> main = crate.main();
+        if (main.isEmpty()) return refused(notices, source);
+        RustGraphs graphs = new RustGraphs(crate, edition, source, notices);
+        Compilation compilation = new Compilation(
+                source, Library.get().source(), crate, graphs, Statements.of(source, file.get()), asIf);
+        return compilation.program(main.get(), new RustWording());
+    }
+
+    private static Reading refused(Notices notices, Source source) {
+        List<Problem> problems = new ArrayList<>();
+        if (notices.verdict() instanceof Verdict.Refused(List<Diagnostic> diagnostics)) {
+            diagnostics.forEach(diagnostic -> problems.add(new Problem(diagnostic.span(), diagnostic.message())));
+        }
+        if (notices.verdict() instanceof Verdict.Undecided(List<Verdict.Reason> reasons, _)) {
+            reasons.forEach(reason -> problems.add(new Problem(reason.span(), reason.text())));
+        }
+        if (problems.isEmpty()) {
+            problems.add(new Problem(new Span(0, Math.min(1, source.text().length())), "`main` function not found"));
+        }
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return new Reading.Refused(problems);
+    }
+}
