@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The expressions that an expression consists of, in the order of the text. The body of a closure is none of them.
-final class Children {
+public final class Children {
     private Children() {}
 
-    static List<TypedExpr> of(TypedExpr expr) {
+    public static List<TypedExpr> of(TypedExpr expr) {
         return switch (expr) {
             case TypedExpr.Constant _, TypedExpr.Local _, TypedExpr.Static _, TypedExpr.Const _, TypedExpr.Function _,
                     TypedExpr.Continue _, TypedExpr.Closure _, TypedExpr.NotUnderstood _ -> List.of();

@@ -1,0 +1,120 @@
+package interleave.language.rust.lower;
+
+import interleave.language.rust.lower.Introductions.Introduced;
+import interleave.language.rust.mir.MirBody;
+import interleave.language.rust.mir.MirStatement;
+import interleave.language.rust.mir.Place;
+import interleave.language.rust.mir.Terminator;
+import interleave.language.rust.type.ClosureDef;
+import interleave.language.rust.type.Variable;
+import interleave.language.rust.typed.TypedBody;
+import interleave.language.rust.verdict.Diagnostic;
+import interleave.language.rust.verdict.Diagnostic.Label;
+import interleave.language.rust.verdict.Diagnostic.Note;
+import interleave.language.rust.verdict.Diagnostic.Severity;
+import interleave.language.rust.verdict.Notices;
+import interleave.program.Source;
+import interleave.program.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The warning `unused_variables`, of one text.
+public final class UnusedVariables {
+    private static final String LINT = "unused_variables";
+    private final Source source;
+    private final Notices notices;
+    private boolean told;
+
+    public UnusedVariables(Source source, Notices notices) {
+        this.source = source;
+        this.notices = notices;
+    }
+
+    /// Warns of those of a function and the closures in it, as the graph is before drops are made real.
+    public void tell(TypedBody typed, MirBody body, Copies copies) {
+        tell(new Introductions(source, typed), body, copies);
+    }
+
+    /// Gives which of what the closure has captured it never reads.
+    private Set<Integer> tell(Introductions introductions, MirBody body, Copies copies) {
+        Map<ClosureDef, Set<Integer>> unread = new IdentityHashMap<>();
+        for (MirBody closure : body.closures().reversed()) {
+            Set<Integer> dead = tell(introductions, closure, copies);
+            if (closure.owner() instanceof ClosureDef definition) unread.put(definition, dead);
+        }
+        Liveness liveness = new Liveness(body, unread);
+        for (int local : liveness.variables()) {
+            Variable variable = body.locals().get(local).variable().orElseThrow();
+            if (liveness.readAnywhere(local) || variable.name().startsWith("_") || variable.name().equals("self")) continue;
+            introductions.of(variable).ifPresent(introduced -> unused(variable, introduced, body, local, copies));
+        }
+        Set<Integer> dead = new HashSet<>();
+        if (body.owner() instanceof ClosureDef closure) {
+            for (int i = 0; i < closure.captures().size(); i++) {
+                if (closure.captures().get(i).mode() == ClosureDef.Mode.VALUE && !liveness.readsCapture(i)) dead.add(i);
+            }
+        }
+        return dead;
+    }
+
+    private void unused(Variable variable, Introduced introduced, MirBody body, int local, Copies copies) {
+        List<Span> spans = introduced.spans();
+        String name = variable.name();
+        if (assignedLater(introduced, body, local)) {
+            boolean guard = Liveness.guardLike(variable.type()) && copies.needsDrop(variable.type());
+            if (!guard) {
+                warn("variable `" + name + "` is assigned to, but never used", List.of(spans.getFirst()), "",
+                        List.of(Note.note("consider using `_" + name + "` instead")));
+            }
+            return;
+        }
+        String message = "unused variable: `" + name + "`";
+        String help = introduced.shorthand() ? "try ignoring the field" : "if this is intentional, prefix it with an underscore";
+        String instead = introduced.shorthand() ? name + ": _" : "_" + name;
+        if (spans.size() == 1) {
+            warn(message, spans, "help: " + help + ": `" + instead + "`", List.of());
+            return;
+        }
+        List<Diagnostic.Replacement> replacements = spans.stream().map(span -> introduced.shorthand()
+                ? new Diagnostic.Replacement(new Span(span.end(), span.end()), ": _")
+                : new Diagnostic.Replacement(new Span(span.start(), span.start()), "_")).toList();
+        warn(message, spans, "", List.of(new Note(Diagnostic.Kind.HELP, help, List.of(), replacements)));
+    }
+
+    /// Whether it is assigned to elsewhere than where it is introduced.
+    private static boolean assignedLater(Introduced introduced, MirBody body, int local) {
+        for (MirBody.Block block : body.blocks()) {
+            for (MirStatement statement : block.statements()) {
+                if (statement instanceof MirStatement.Assign(Span span, Place place, _) && later(introduced, place, span, local)) return true;
+            }
+            if (block.terminator() instanceof Terminator.Call call
+                    && later(introduced, call.destination(), call.span(), local)) return true;
+        }
+        return false;
+    }
+
+    private static boolean later(Introduced introduced, Place place, Span span, int local) {
+        if (place.local() != local || place.way().stream().anyMatch(Place.Element.Dereference.class::isInstance)) return false;
+        if (introduced.spans().contains(span)) return false;
+        Optional<Span> first = introduced.first();
+        return first.isEmpty() || !first.get().contains(span) && !span.contains(first.get());
+    }
+
+    private void warn(String message, List<Span> spans, String label, List<Note> notes) {
+        List<Label> labels = new ArrayList<>();
+        for (Span span : spans) labels.add(new Label(span, label, true));
+        List<Note> all = new ArrayList<>(notes);
+        if (!told) {
+            // rustc tells this behind plain notes, but before a piece of text with changes in it.
+            int at = spans.size() > 1 ? 0 : all.size();
+            all.add(at, Note.note("`#[warn(unused_variables)]` (part of `#[warn(unused)]`) on by default"));
+        }
+        told = true;
+        notices.tell(new Diagnostic(Severity.WARNING, LINT, message, spans.getFirst(), labels, all));
+    }
+}
