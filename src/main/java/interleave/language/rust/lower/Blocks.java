@@ -95,10 +95,8 @@ final class Blocks {
     }
 
     private void letElse(TypedStatement.Let let, TypedExpr value, Scope before, int otherwise) {
-        TypedPattern.variables(let.pattern()).forEach(variable ->
-                live(variable.span(), body.locals.of(variable), body.variables));
         int fails = body.control.tested(before, () ->
-                body.matches.let(new TypedExpr.Let(let.span(), Ty.BOOL, let.pattern(), value), false));
+                body.matches.let(new TypedExpr.Let(let.span(), Ty.BOOL, let.pattern(), value)));
         body.graph.go(fails, value.span(), otherwise);
     }
 
@@ -106,7 +104,7 @@ final class Blocks {
         if (!(pattern instanceof TypedPattern.Binding binding) || binding.mode() != TypedPattern.Mode.VALUE
                 || binding.pattern().isPresent()) {
             Route route = body.matches.scrutinee(value);
-            body.matches.destructure(pattern, route, value.span());
+            body.matches.destructure(pattern, route);
             return;
         }
         int local = body.locals.of(binding.variable());

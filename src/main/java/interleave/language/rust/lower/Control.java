@@ -112,7 +112,7 @@ final class Control {
                 fails(span);
                 body.block = otherwise;
             }
-            case TypedExpr.Let let -> body.matches.let(let, true);
+            case TypedExpr.Let let -> body.matches.let(let);
             default -> {
                 int truth = body.values.bareTemporary(expr, holder.orElse(body.scopes.innermost()), true);
                 int yes = body.graph.block();
@@ -143,7 +143,7 @@ final class Control {
 
     /// Whether a `let` matches, as a truth.
     void truth(Place destination, TypedExpr.Let let) {
-        int otherwise = tested(body.scopes.innermost(), () -> body.matches.let(let, true));
+        int otherwise = tested(body.scopes.innermost(), () -> body.matches.let(let));
         body.assignTruth(let.span(), destination, true);
         int yes = body.block;
         body.block = otherwise;

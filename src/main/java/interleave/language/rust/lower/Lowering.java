@@ -70,7 +70,7 @@ public final class Lowering {
                 body.locals.name(local, binding.variable(), typed.span());
             } else {
                 body.declare(parameter.pattern(), typed.span(), false);
-                body.matches.destructure(parameter.pattern(), Route.of(local, parameter.type()), parameter.pattern().span());
+                body.matches.destructure(parameter.pattern(), Route.of(local, parameter.type()));
             }
         }
     }

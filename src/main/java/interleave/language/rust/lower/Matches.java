@@ -88,7 +88,7 @@ final class Matches {
             body.variables = ofArm;
             Runnable inner = () -> {
                 body.declare(arm.pattern(), arm.span(), arm.guard().isPresent());
-                bindAll(candidates, match.value().span(), Optional.of(arm), around, ofArm);
+                bindAll(candidates, Optional.of(arm), around, ofArm);
                 body.into.place(destination, arm.body());
             };
             if (arm.guard().isEmpty()) {
@@ -105,9 +105,9 @@ final class Matches {
     }
 
     /// Binds what an arm binds, in each of the ways in which it can match; they meet in the current block.
-    private void bindAll(List<Candidate> candidates, Span looked, Optional<TypedExpr.Arm> arm, Scope around, Scope ofArm) {
+    private void bindAll(List<Candidate> candidates, Optional<TypedExpr.Arm> arm, Scope around, Scope ofArm) {
         if (candidates.size() == 1) {
-            bind(candidates.getFirst(), looked, arm, around, true, true);
+            bind(candidates.getFirst(), arm, around, true);
             return;
         }
         int target = body.graph.block();
@@ -117,7 +117,7 @@ final class Matches {
                 body.scopes.forget(ofArm);
                 if (arm.get().guard().isPresent()) body.scopes.forget(body.scopes.innermost());
             }
-            bind(candidate, looked, arm, around, plans, true);
+            bind(candidate, arm, around, plans);
             if (arm.isEmpty()) plans = false;
             body.go(candidate.span, target);
         }
@@ -125,12 +125,11 @@ final class Matches {
     }
 
     /// @param plans whether the variables' end is planned
-    /// @param live whether their memory begins here
-    private void bind(Candidate candidate, Span looked, Optional<TypedExpr.Arm> arm, Scope around, boolean plans, boolean live) {
+    private void bind(Candidate candidate, Optional<TypedExpr.Arm> arm, Scope around, boolean plans) {
         body.block = candidate.matched;
         Optional<TypedExpr> guard = arm.flatMap(TypedExpr.Arm::guard);
         if (guard.isEmpty()) {
-            for (Bound bound : candidate.bindings) forBody(bound, plans, live);
+            for (Bound bound : candidate.bindings) forBody(bound, plans);
             return;
         }
         for (Bound bound : candidate.bindings) forGuard(bound);
@@ -151,13 +150,13 @@ final class Matches {
             Place seen = Place.of(body.locals.guardReference(b.variable()));
             body.graph.push(body.block, new MirStatement.FakeRead(end, seen, Cause.GUARD));
         }
-        for (Bound b : byValue) forBody(b, plans, live);
+        for (Bound b : byValue) forBody(b, plans);
     }
 
-    private void forBody(Bound bound, boolean plans, boolean live) {
+    private void forBody(Bound bound, boolean plans) {
         int local = body.locals.of(bound.variable());
         Scope scope = body.locals.scope(bound.variable());
-        if (live) live(local, bound.span(), scope, plans);
+        live(local, bound.span(), scope, plans);
         if (plans) body.scopes.plan(scope, local, true);
         body.assign(bound.span(), Place.of(local), value(bound));
     }
@@ -190,24 +189,23 @@ final class Matches {
     }
 
     /// `let pattern = value` as a condition: goes on where it matches; elsewhere the condition around fails.
-    /// @param live whether the variables' memory begins here
-    void let(TypedExpr.Let let, boolean live) {
+    void let(TypedExpr.Let let) {
         Span looked = let.value().span();
-        if (live) Extended.mark(body, let.pattern(), let.value(), body.variables);
+        Extended.mark(body, let.pattern(), let.value(), body.variables);
         Route route = scrutinee(let.value());
         List<Candidate> candidates = Candidate.of(body, route, let.pattern(), false);
         int otherwise = tree(route, List.of(candidates), looked, let.pattern().span(), true);
         body.block = otherwise;
         body.control.fails(looked);
-        if (live) body.declare(let.pattern(), let.pattern().span(), false);
+        body.declare(let.pattern(), let.pattern().span(), false);
         if (candidates.size() == 1) {
-            bind(candidates.getFirst(), looked, Optional.empty(), body.variables, true, live);
+            bind(candidates.getFirst(), Optional.empty(), body.variables, true);
             return;
         }
         int target = body.graph.block();
         boolean plans = true;
         for (Candidate candidate : candidates) {
-            bind(candidate, looked, Optional.empty(), body.variables, plans, live);
+            bind(candidate, Optional.empty(), body.variables, plans);
             plans = false;
             body.go(let.pattern().span(), target);
         }
@@ -215,9 +213,9 @@ final class Matches {
     }
 
     /// Binds what an irrefutable pattern binds.
-    void destructure(TypedPattern pattern, Route route, Span looked) {
+    void destructure(TypedPattern pattern, Route route) {
         List<Candidate> candidates = Candidate.of(body, route, pattern, false);
         tree(route, List.of(candidates), pattern.span(), pattern.span(), false);
-        bindAll(candidates, looked, Optional.empty(), body.variables, body.variables);
+        bindAll(candidates, Optional.empty(), body.variables, body.variables);
     }
 }
