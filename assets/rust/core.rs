@@ -126,6 +126,9 @@ pub mod clone {
             *self = source.clone();
         }
     }
+
+    /// What derived impls ask of the fields that they copy.
+    pub const fn assert_clone<T: Clone + ?Sized>() {}
 }
 
 pub mod default {
@@ -432,7 +435,12 @@ pub mod cmp {
     }
 
     #[lang = "total_eq"]
-    pub trait Eq: PartialEq {}
+    pub trait Eq: PartialEq {
+        /// Derived impls ask here that all fields are `Eq`.
+        fn assert_fields_are_eq(&self) {}
+    }
+
+    pub const fn assert_eq<T: Eq + ?Sized>() {}
 
     #[lang = "partial_ord"]
     pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {

@@ -14,11 +14,21 @@ import java.util.Optional;
 final class Fragment {
     private final int shift;
     private final Notices notices;
+    private final Optional<Span> instead;
 
     /// @param shift what to add to a place in this piece to get the place in the whole text
     Fragment(int shift, Notices notices) {
         this.shift = shift;
         this.notices = notices;
+        this.instead = Optional.empty();
+    }
+
+    /// Of a text that stands nowhere.
+    /// @param instead where everything in it is said to be
+    Fragment(Span instead, Notices notices) {
+        this.shift = 0;
+        this.notices = notices;
+        this.instead = Optional.of(instead);
     }
 
     /// A piece of this piece, put between other words; its tree, and a fragment for it.
@@ -53,11 +63,11 @@ final class Fragment {
     }
 
     Span span(Syntax node) {
-        return new Span(node.span().start() + shift, node.span().end() + shift);
+        return span(node.span().start(), node.span().end());
     }
 
     Span span(int start, int end) {
-        return new Span(start + shift, end + shift);
+        return instead.orElseGet(() -> new Span(start + shift, end + shift));
     }
 
     Name name(Syntax node) {

@@ -22,10 +22,22 @@ public final class RustReader {
             notices.undecided(new Span(0, Math.min(1, source.text().length())), "the text is nested too deeply");
             return Optional.empty();
         }
-        Fragment fragment = new Fragment(0, notices);
-        if (fragment.tellErrors(tree.get())) return Optional.empty();
+        return read(tree.get(), new Fragment(0, notices));
+    }
+
+    /// The declarations in a text that was not written but made, such as what a derive stands for.
+    /// @param place where everything in it is said to be
+    public static List<Item> made(String text, Span place, Notices notices) {
+        return Grammar.RUST.parse(new Source("", text))
+                .flatMap(tree -> read(tree, new Fragment(place, notices)))
+                .map(Item.File::items)
+                .orElse(List.of());
+    }
+
+    private static Optional<Item.File> read(Syntax tree, Fragment fragment) {
+        if (fragment.tellErrors(tree)) return Optional.empty();
         List<Attribute> attributes = new ArrayList<>();
-        List<Item> items = new Expressions(fragment).items().items(tree.get(), attributes);
+        List<Item> items = new Expressions(fragment).items().items(tree, attributes);
         return Optional.of(new Item.File(attributes, items));
     }
 }

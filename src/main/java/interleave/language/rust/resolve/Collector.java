@@ -1,5 +1,6 @@
 package interleave.language.rust.resolve;
 
+import interleave.language.rust.derive.Derive;
 import interleave.language.rust.tree.Attribute;
 import interleave.language.rust.tree.Bound;
 import interleave.language.rust.tree.Generics.Where;
@@ -50,7 +51,7 @@ final class Collector {
     void collect(Module module, List<Item> items, Scope scope) {
         for (Item item : items) {
             declare(module, item, scope);
-            for (Item.Impl derived : Deriving.of(item)) rest.add(() -> signatures.impl(derived, scope));
+            for (Item.Impl derived : Derive.of(item, crate.notices())) rest.add(() -> signatures.impl(derived, scope));
         }
     }
 
