@@ -82,6 +82,7 @@ pub mod vec {
     use crate::intrinsics;
     use crate::cmp::Ordering;
     use crate::fmt;
+    use crate::hash::Hash;
     use crate::marker::PhantomData;
     use crate::ops::{between, Deref, DerefMut, Index, IndexMut, RangeBounds};
     use crate::raw_vec::RawVec;

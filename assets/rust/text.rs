@@ -4,6 +4,7 @@ pub mod string {
     use crate::intrinsics;
     use crate::fmt;
     use crate::cmp::Ordering;
+    use crate::hash::Hash;
     use crate::ops::*;
 
     #[lang = "String"]
@@ -159,7 +160,7 @@ pub mod string {
         }
 
         pub fn into_boxed_str(self) -> Box<str> {
-            crate::boxed::of_str(self.text)
+            Box::from(self.text)
         }
 
         pub fn leak<'a>(self) -> &'a mut str {

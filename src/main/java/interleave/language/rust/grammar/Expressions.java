@@ -310,7 +310,8 @@ final class Expressions {
                 case "empty_statement" -> {}
                 case "let_declaration" -> statements.add(let(part, List.copyOf(attributes)));
                 case "expression_statement" -> {
-                    boolean semicolon = part.token(";").isPresent();
+                    // Behind a block the parser takes the semicolon for a statement of its own.
+                    boolean semicolon = part.token(";").isPresent() || !last && parts.get(i + 1).is("empty_statement");
                     Expr effect = expression(part.parts().getFirst());
                     if (last && !semicolon) value = Optional.of(effect);
                     else statements.add(new Statement.Effect(fragment.span(part), effect, semicolon));

@@ -43,7 +43,9 @@ final class TypeRules {
                         ? new TypeTree.Array(span, element, expressions.expression(node.part("length").get()))
                         : new TypeTree.Slice(span, element);
             }
-            case "tuple_type" -> new TypeTree.Tuple(span, node.parts().stream().map(this::type).toList());
+            case "tuple_type" -> node.parts().size() == 1 && node.token(",").isEmpty()
+                    ? type(node.parts().getFirst()) // only brackets, as in `&(dyn A + B)`
+                    : new TypeTree.Tuple(span, node.parts().stream().map(this::type).toList());
             case "unit_type" -> new TypeTree.Tuple(span, List.of());
             case "never_type" -> new TypeTree.Never(span);
             case "function_type" -> node.part("trait").isPresent()
