@@ -8,6 +8,7 @@ import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.Arguments;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Generics;
+import interleave.language.rust.type.Length;
 import interleave.language.rust.type.OpaqueDef;
 import interleave.language.rust.type.Predicate;
 import interleave.language.rust.type.Region;
@@ -52,6 +53,11 @@ final class Types {
         public Ty implementing(TypeTree.Implementing tree) {
             in.undecided(tree.span(), "`impl` of a trait is not allowed in a body");
             return Ty.UNKNOWN;
+        }
+
+        @Override
+        public Length length() {
+            return in.inference.freshLength();
         }
 
         @Override

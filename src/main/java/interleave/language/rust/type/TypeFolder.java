@@ -39,9 +39,8 @@ public abstract class TypeFolder {
             case Ty.Item item -> new Ty.Item(item.definition(), fold(item.arguments()));
             case Ty.Closure closure ->
                 new Ty.Closure(closure.definition(), fold(closure.arguments()), fold(closure.captured()));
-            case Ty.Dynamic dynamic -> new Ty.Dynamic(dynamic.bound(), dynamic.principal().map(this::fold),
-                    dynamic.equal().stream().map(one -> (Predicate.Equal) fold(one)).toList(), dynamic.marks(),
-                    region(dynamic.region()));
+            case Ty.Dynamic dynamic -> new Ty.Dynamic(dynamic.bound(), dynamic.principal().map(this::behind),
+                    dynamic.equal().stream().map(this::behind).toList(), dynamic.marks(), region(dynamic.region()));
             case Ty.Projection projection -> new Ty.Projection(fold(projection.trait()), projection.name());
             case Ty.Opaque opaque -> new Ty.Opaque(opaque.definition(), fold(opaque.arguments()));
         };
@@ -58,6 +57,15 @@ public abstract class TypeFolder {
 
     public final TraitRef fold(TraitRef trait) {
         return new TraitRef(trait.trait(), fold(trait.self()), fold(trait.arguments()));
+    }
+
+    /// A trait object's own `Self` stands for what is behind it: it is none of what is replaced.
+    private TraitRef behind(TraitRef trait) {
+        return new TraitRef(trait.trait(), trait.self(), fold(trait.arguments()));
+    }
+
+    private Predicate.Equal behind(Predicate.Equal equal) {
+        return new Predicate.Equal(equal.span(), equal.bound(), behind(equal.trait()), equal.name(), fold(equal.type()));
     }
 
     public final Substitution fold(Substitution substitution) {
