@@ -62,7 +62,7 @@ class HouseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.treesitter.., language", "javafx.., ui", "org.controlsfx.., ui", "picocli.., cli", "tools.jackson.., cli ui.document"
+        "org.treesitter.., language", "javafx.., ui", "org.controlsfx.., ui", "picocli.., cli", "tools.jackson.., cli ui.document ui.real"
     })
     void eachLibraryHasOneHome(String library, String homes) {
         String[] where = Stream.of(homes.split(" ")).map(HouseTest::home).toArray(String[]::new);
