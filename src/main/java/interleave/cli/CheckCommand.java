@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             if (real) throw new Failure(ExitCode.USAGE, "--rustc: " + source.name() + " is no Rust.");
             return other(subject);
         }
-        Edition chosen = edition.chosen();
+        Edition chosen = edition.chosen(source);
         Verdict verdict = RustCheck.check(source, chosen);
         Optional<RealRust.Report> beside = real ? Optional.of(asked(source, chosen)) : Optional.empty();
         if (format == Format.json) {

@@ -1,18 +1,20 @@
 package interleave.cli;
 
 import interleave.language.rust.verdict.Edition;
+import interleave.program.Source;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /// Which edition of Rust a text is written in.
 final class EditionOption {
-    @Option(names = "--edition", paramLabel = "2021|2024", description = "The edition of Rust (default: ${DEFAULT-VALUE}).")
-    private String edition = "2021";
+    @Option(names = "--edition", paramLabel = "2021|2024", description = "The edition of Rust (default: the one that the text states in front, as in // edition: 2024; else 2021).")
+    private String edition = "";
 
-    /// The one that was chosen.
+    /// The one that was chosen, or that the text states.
     /// @throws Failure if it is none
-    Edition chosen() {
+    Edition chosen(Source source) {
+        if (edition.isEmpty()) return Edition.of(source);
         List<Edition> all = Arrays.asList(Edition.values());
         return all.stream()
                 .filter(one -> one.title().equals(edition))
