@@ -3,8 +3,11 @@ package interleave.language.rust;
 import interleave.language.rust.borrow.BorrowCheck;
 import interleave.language.rust.check.Bodies;
 import interleave.language.rust.grammar.RustReader;
+import interleave.language.rust.lower.Copies;
 import interleave.language.rust.lower.Lowering;
 import interleave.language.rust.lower.TraitCopies;
+import interleave.language.rust.lower.UnusedVariables;
+import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.resolve.Crate;
 import interleave.language.rust.resolve.Traits;
 import interleave.language.rust.tree.Item;
@@ -49,8 +52,12 @@ public final class RustCheck {
         List<TypedBody> bodies = bodies(crate);
         Traits traits = new Traits(crate);
         BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
+        UnusedVariables unused = new UnusedVariables(source, notices);
         for (TypedBody body : bodies) {
-            borrows.check(Lowering.lower(body, new TraitCopies(traits, body.owner()), edition, notices));
+            Copies copies = new TraitCopies(traits, body.owner());
+            MirBody graph = Lowering.lower(body, copies, edition, notices);
+            borrows.check(graph);
+            unused.tell(body, graph, copies);
         }
     }
 

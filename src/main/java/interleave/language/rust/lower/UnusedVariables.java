@@ -65,12 +65,13 @@ public final class UnusedVariables {
     private void unused(Variable variable, Introduced introduced, MirBody body, int local, Copies copies) {
         List<Span> spans = introduced.spans();
         String name = variable.name();
-        if (assignedLater(introduced, body, local)) {
+        List<Place> assigned = assignedLater(introduced, body, local);
+        if (!assigned.isEmpty()) {
+            boolean inPart = assigned.stream().noneMatch(place -> place.way().isEmpty());
             boolean guard = Liveness.guardLike(variable.type()) && copies.needsDrop(variable.type());
-            if (!guard) {
-                warn("variable `" + name + "` is assigned to, but never used", List.of(spans.getFirst()), "",
-                        List.of(Note.note("consider using `_" + name + "` instead")));
-            }
+            if (guard && inPart) return;
+            warn("variable `" + name + "` is assigned to, but never used", List.of(spans.getFirst()), "",
+                    List.of(Note.note("consider using `_" + name + "` instead")));
             return;
         }
         String message = "unused variable: `" + name + "`";
@@ -86,16 +87,18 @@ public final class UnusedVariables {
         warn(message, spans, "", List.of(new Note(Diagnostic.Kind.HELP, help, List.of(), replacements)));
     }
 
-    /// Whether it is assigned to elsewhere than where it is introduced.
-    private static boolean assignedLater(Introduced introduced, MirBody body, int local) {
+    /// What of it is assigned to elsewhere than where it is introduced.
+    private static List<Place> assignedLater(Introduced introduced, MirBody body, int local) {
+        List<Place> all = new ArrayList<>();
         for (MirBody.Block block : body.blocks()) {
             for (MirStatement statement : block.statements()) {
-                if (statement instanceof MirStatement.Assign(Span span, Place place, _) && later(introduced, place, span, local)) return true;
+                if (statement instanceof MirStatement.Assign(Span span, Place place, _) && later(introduced, place, span, local)) all.add(place);
             }
-            if (block.terminator() instanceof Terminator.Call call
-                    && later(introduced, call.destination(), call.span(), local)) return true;
+            if (block.terminator() instanceof Terminator.Call call && later(introduced, call.destination(), call.span(), local)) {
+                all.add(call.destination());
+            }
         }
-        return false;
+        return all;
     }
 
     private static boolean later(Introduced introduced, Place place, Span span, int local) {
