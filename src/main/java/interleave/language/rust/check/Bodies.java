@@ -21,6 +21,7 @@ public final class Bodies {
     private final Notices notices;
     private final Edition edition;
     private final Source source;
+    private final Unsafety unsafety;
     private final Map<Definition, Optional<TypedBody>> known = new IdentityHashMap<>();
 
     /// @param source the program's own text
@@ -30,6 +31,7 @@ public final class Bodies {
         this.notices = notices;
         this.edition = edition;
         this.source = source;
+        this.unsafety = new Unsafety(notices, edition);
     }
 
     /// The body of a function, constant or static variable, with the closures in it; empty if it has none, if it is not
@@ -48,6 +50,7 @@ public final class Bodies {
             default -> Optional.empty();
         };
         known.put(definition, body);
+        if (!definition.library()) body.ifPresent(unsafety::check);
         return body;
     }
 

@@ -75,7 +75,8 @@ final class Unsizing {
     private boolean unsizes(Ty source, Ty goal, Span span) {
         Ty from = in.shallow(source);
         Ty to = in.shallow(goal);
-        if (from instanceof Ty.Variable || from instanceof Ty.Unknown || to instanceof Ty.Variable) return false;
+        boolean open = from instanceof Ty.Variable variable && variable.kind() == Ty.VariableKind.ANY;
+        if (open || from instanceof Ty.Unknown || to instanceof Ty.Variable) return false;
         return switch (to) {
             case Ty.Slice slice -> from instanceof Ty.Array array && in.unify(array.element(), slice.element());
             case Ty.Dynamic dynamic when from instanceof Ty.Dynamic other -> upcast(other, dynamic);

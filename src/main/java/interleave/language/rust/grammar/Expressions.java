@@ -68,8 +68,7 @@ final class Expressions {
             case "unary_expression" -> new Expr.Unary(span, unary(node), expression(node.parts().getFirst()));
             case "reference_expression" -> new Expr.Borrow(span, TypeRules.has(node, "mutable_specifier"),
                     node.token("raw").isPresent(), expression(part(node, "value")));
-            case "binary_expression" -> new Expr.Binary(span, operator(part(node, "operator").kind()),
-                    fragment.span(part(node, "operator")), left(node), right(node));
+            case "binary_expression" -> binary(node, span);
             case "assignment_expression" -> assignment(node, span);
             case "compound_assignment_expr" -> {
                 Syntax operator = part(node, "operator");
@@ -125,6 +124,26 @@ final class Expressions {
 
     private static Syntax part(Syntax node, String role) {
         return node.part(role).orElseThrow(() -> new IllegalStateException(role + " of " + node));
+    }
+
+    /// An operator between two operands. The parser takes `break &v` for one.
+    private Expr binary(Syntax node, Span span) {
+        BinaryOperator operator = operator(part(node, "operator").kind());
+        Span at = fragment.span(part(node, "operator"));
+        Expr left = left(node);
+        Expr right = right(node);
+        if (!(left instanceof Expr.Break leave) || leave.value().isPresent()) {
+            return new Expr.Binary(span, operator, at, left, right);
+        }
+        Span behind = new Span(at.start(), span.end());
+        Optional<Expr> value = switch (operator) {
+            case BIT_AND -> Optional.of(new Expr.Borrow(behind, false, false, right));
+            case MULTIPLY -> Optional.of(new Expr.Unary(behind, UnaryOperator.DEREFERENCE, right));
+            case SUBTRACT -> Optional.of(new Expr.Unary(behind, UnaryOperator.NEGATE, right));
+            default -> Optional.empty();
+        };
+        return value.map(given -> (Expr) new Expr.Break(span, leave.label(), Optional.of(given)))
+                .orElseGet(() -> new Expr.Binary(span, operator, at, left, right));
     }
 
     private Expr left(Syntax node) {

@@ -29,7 +29,11 @@ final class Patterns {
             case "mut_pattern" -> marked(node, false, true);
             case "ref_pattern" -> marked(node, true, false);
             case "captured_pattern" -> captured(node);
-            case "tuple_pattern" -> new Pattern.Tuple(span, elements(node, 0));
+            // One pattern in brackets without a comma is that pattern, except for `(..)`.
+            case "tuple_pattern" -> node.parts().size() == 1 && node.token(",").isEmpty()
+                            && !node.parts().getFirst().is("remaining_field_pattern")
+                    ? pattern(node.parts().getFirst())
+                    : new Pattern.Tuple(span, elements(node, 0));
             case "slice_pattern" -> new Pattern.Slice(span, elements(node, 0));
             case "or_pattern" -> new Pattern.Or(span, alternatives(node));
             case "remaining_field_pattern" -> new Pattern.Rest(span);
