@@ -1260,9 +1260,13 @@ pub mod cell {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut d = f.debug_struct("RefCell");
             match self.try_borrow() {
-                Ok(guard) => d.field("value", &guard),
-                Err(_) => d.field("value", &format_args_text("<borrowed>")),
-            };
+                Ok(guard) => {
+                    d.field("value", &guard);
+                }
+                Err(_) => {
+                    d.field("value", &format_args_text("<borrowed>"));
+                }
+            }
             d.finish()
         }
     }

@@ -449,10 +449,16 @@ pub mod sync {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut d = f.debug_struct("Mutex");
             match self.try_lock() {
-                Ok(guard) => d.field("data", &guard),
-                Err(TryLockError::Poisoned(error)) => d.field("data", &error.get_ref()),
-                Err(TryLockError::WouldBlock) => d.field("data", &LockedText),
-            };
+                Ok(guard) => {
+                    d.field("data", &guard);
+                }
+                Err(TryLockError::Poisoned(error)) => {
+                    d.field("data", &error.get_ref());
+                }
+                Err(TryLockError::WouldBlock) => {
+                    d.field("data", &LockedText);
+                }
+            }
             d.field("poisoned", &unsafe { *self.poison() });
             d.finish_non_exhaustive()
         }
@@ -626,10 +632,16 @@ pub mod sync {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut d = f.debug_struct("RwLock");
             match self.try_read() {
-                Ok(guard) => d.field("data", &guard),
-                Err(TryLockError::Poisoned(error)) => d.field("data", &error.get_ref()),
-                Err(TryLockError::WouldBlock) => d.field("data", &LockedText),
-            };
+                Ok(guard) => {
+                    d.field("data", &guard);
+                }
+                Err(TryLockError::Poisoned(error)) => {
+                    d.field("data", &error.get_ref());
+                }
+                Err(TryLockError::WouldBlock) => {
+                    d.field("data", &LockedText);
+                }
+            }
             d.field("poisoned", &unsafe { *self.poison() });
             d.finish_non_exhaustive()
         }
@@ -1456,8 +1468,10 @@ pub mod sync {
         impl<T> Drop for Receiver<T> {
             fn drop(&mut self) {
                 intrinsics::channel_close(self.channel());
-                while let Some(Some(value)) = intrinsics::channel_try_receive(self.channel()) {
-                    mem::drop(value);
+                if intrinsics::needs_drop::<T>() {
+                    while let Some(Some(value)) = intrinsics::channel_try_receive(self.channel()) {
+                        mem::drop(value);
+                    }
                 }
             }
         }

@@ -114,17 +114,26 @@ pub mod thread {
 
     pub type Result<T> = super::result::Result<T, Box<dyn Any + Send + 'static>>;
 
-    /// What the library keeps for each thread.
-    struct Own {
-        thread: Thread,
-        locals: Vec<(usize, *mut ())>,
-    }
-
+    /// What the library knows of a thread; made when it is first needed. The machine's own steps do not see it.
+    #[hidden]
     struct Inner {
         name: Option<String>,
         number: u32,
         tokens: *mut intrinsics::RawChannel<()>,
+        locals: *mut Local,
+        next: *mut Inner,
     }
+
+    /// A variable of a thread's own.
+    #[hidden]
+    struct Local {
+        key: usize,
+        place: *mut (),
+        end: fn(*mut ()),
+        next: *mut Local,
+    }
+
+    static mut FIRST: *mut Inner = intrinsics::null::<Inner>();
 
     pub struct Thread {
         inner: *const Inner,
@@ -133,25 +142,41 @@ pub mod thread {
     unsafe impl Send for Thread {}
     unsafe impl Sync for Thread {}
 
-    fn make(name: Option<String>, number: u32) -> Thread {
-        let tokens = intrinsics::channel_make::<()>(1);
-        Thread { inner: intrinsics::allocate(Inner { name, number, tokens }) as *const Inner }
-    }
-
-    fn own() -> *mut Own {
-        let known = intrinsics::thread_own();
-        if !intrinsics::is_null(known as *const ()) {
-            return intrinsics::cast::<(), Own>(known as *const ());
+    fn known(number: u32) -> *mut Inner {
+        unsafe {
+            let mut at = FIRST;
+            while !intrinsics::is_null(at as *const Inner) {
+                if (*at).number == number {
+                    return at;
+                }
+                at = (*at).next;
+            }
+            at
         }
-        let number = intrinsics::thread_number();
-        let name = if number == 0 { Some(String::from("main")) } else { None };
-        adopt(make(name, number))
     }
 
-    fn adopt(thread: Thread) -> *mut Own {
-        let made = intrinsics::allocate(Own { thread, locals: Vec::new() });
-        intrinsics::set_thread_own(intrinsics::cast::<Own, ()>(made as *const Own));
-        made
+    fn inner_of(number: u32) -> *mut Inner {
+        let found = known(number);
+        if !intrinsics::is_null(found as *const Inner) {
+            return found;
+        }
+        let name = if number == 0 { Some(String::from("main")) } else { None };
+        let tokens = intrinsics::null::<intrinsics::RawChannel<()>>();
+        let locals = intrinsics::null::<Local>();
+        unsafe {
+            let made = intrinsics::allocate(Inner { name, number, tokens, locals, next: FIRST });
+            FIRST = made;
+            made
+        }
+    }
+
+    fn tokens_of(inner: *mut Inner) -> *const intrinsics::RawChannel<()> {
+        unsafe {
+            if intrinsics::is_null((*inner).tokens as *const intrinsics::RawChannel<()>) {
+                (*inner).tokens = intrinsics::channel_make::<()>(1);
+            }
+            (*inner).tokens as *const intrinsics::RawChannel<()>
+        }
     }
 
     impl Thread {
@@ -164,8 +189,7 @@ pub mod thread {
         }
 
         pub fn unpark(&self) {
-            let tokens = unsafe { (*self.inner).tokens };
-            intrinsics::channel_try_send(tokens as *const intrinsics::RawChannel<()>, ());
+            intrinsics::channel_try_send(tokens_of(self.inner as *mut Inner), ());
         }
     }
 
@@ -193,25 +217,26 @@ pub mod thread {
     }
 
     pub fn current() -> Thread {
-        unsafe { (*own()).thread.clone() }
+        Thread { inner: inner_of(intrinsics::thread_number()) as *const Inner }
     }
 
     /// For the message of a panic.
     pub fn name_of_current() -> &'static str {
-        let known = intrinsics::thread_own();
-        if intrinsics::is_null(known as *const ()) {
-            return if intrinsics::thread_number() == 0 { "main" } else { "<unnamed>" };
+        let number = intrinsics::thread_number();
+        let inner = known(number);
+        if intrinsics::is_null(inner as *const Inner) {
+            return if number == 0 { "main" } else { "<unnamed>" };
         }
-        let own = intrinsics::cast::<(), Own>(known as *const ());
         unsafe {
-            match (*own).thread.name() {
-                Some(name) => intrinsics::str_static(name),
+            match &(*inner).name {
+                Some(name) => intrinsics::str_static(name.as_str()),
                 None => "<unnamed>",
             }
         }
     }
 
     /// Where a thread leaves what it gives.
+    #[hidden]
     struct Packet<T> {
         result: Option<Result<T>>,
     }
@@ -225,30 +250,43 @@ pub mod thread {
     unsafe impl<T> Send for JoinHandle<T> {}
     unsafe impl<T> Sync for JoinHandle<T> {}
 
-    struct Carried<P> {
-        pointer: P,
-    }
-
     fn begin<F, T>(f: F, name: Option<String>) -> (u32, *mut Packet<T>)
     where
         F: FnOnce() -> T,
     {
         let packet = intrinsics::allocate(Packet { result: None });
-        let shown = match &name {
-            Some(text) => intrinsics::str_static(text.as_str()),
-            None => "",
-        };
         let number = intrinsics::spawn(
             move || {
-                if name.is_some() {
-                    adopt(make(name, intrinsics::thread_number()));
-                }
                 let result = intrinsics::catch(f);
+                end_locals();
                 unsafe { (*packet).result = Some(result) };
             },
-            shown,
+            "",
         );
+        named(number, name);
         (number, packet)
+    }
+
+    /// The thread has not taken a step yet.
+    fn named(number: u32, name: Option<String>) {
+        if name.is_some() {
+            unsafe { (*inner_of(number)).name = name };
+        }
+    }
+
+    /// Drops what the thread has of its own.
+    fn end_locals() {
+        let inner = known(intrinsics::thread_number());
+        if intrinsics::is_null(inner as *const Inner) {
+            return;
+        }
+        unsafe {
+            while !intrinsics::is_null((*inner).locals as *const Local) {
+                let local = (*inner).locals;
+                (*inner).locals = (*local).next;
+                ((*local).end)((*local).place);
+            }
+        }
     }
 
     fn taken<T>(packet: *mut Packet<T>) -> Result<T> {
@@ -276,7 +314,7 @@ pub mod thread {
             let thread = &self.thread as *const Option<Thread> as *mut Option<Thread>;
             unsafe {
                 if (*thread).is_none() {
-                    *thread = Some(make(None, self.number));
+                    *thread = Some(Thread { inner: inner_of(self.number) as *const Inner });
                 }
                 (*thread).as_ref().unwrap()
             }
@@ -316,9 +354,8 @@ pub mod thread {
             F: Send + 'static,
             T: Send + 'static,
         {
-            let thread_name = self.name.clone();
             let (number, packet) = begin(f, self.name);
-            Ok(JoinHandle { number, thread: Some(make(thread_name, number)), packet })
+            Ok(JoinHandle { number, thread: None, packet })
         }
 
         pub fn spawn_scoped<'scope, 'env, F, T>(
@@ -336,7 +373,7 @@ pub mod thread {
 
     pub struct Scope<'scope, 'env: 'scope> {
         group: intrinsics::RawGroup,
-        panicked: bool,
+        panicked: usize,
         scope: PhantomData<&'scope mut &'scope ()>,
         env: PhantomData<&'env mut &'env ()>,
     }
@@ -345,8 +382,9 @@ pub mod thread {
 
     pub struct ScopedJoinHandle<'scope, T> {
         number: u32,
-        name: Option<String>,
+        thread: Option<Thread>,
         packet: *mut Packet<T>,
+        panicked: *mut usize,
         marker: PhantomData<&'scope ()>,
     }
 
@@ -359,7 +397,7 @@ pub mod thread {
     {
         let scope = Scope {
             group: intrinsics::RawGroup,
-            panicked: false,
+            panicked: 0,
             scope: PhantomData,
             env: PhantomData,
         };
@@ -367,7 +405,7 @@ pub mod thread {
         intrinsics::group_wait(&scope.group as *const intrinsics::RawGroup);
         match result {
             Err(payload) => panic::resume_unwind(payload),
-            Ok(_) if scope.panicked => panic!("a scoped thread panicked"),
+            Ok(_) if scope.panicked > 0 => panic!("a scoped thread panicked"),
             Ok(value) => value,
         }
     }
@@ -387,36 +425,45 @@ pub mod thread {
             T: Send + 'scope,
         {
             let group = &self.group as *const intrinsics::RawGroup;
-            let panicked = &self.panicked as *const bool as *mut bool;
+            let panicked = &self.panicked as *const usize as *mut usize;
             let packet = intrinsics::allocate(Packet { result: None });
-            let kept = name.clone();
-            let shown = match &name {
-                Some(text) => intrinsics::str_static(text.as_str()),
-                None => "",
-            };
             intrinsics::group_add(group, 1);
             let number = intrinsics::spawn(
                 move || {
-                    if name.is_some() {
-                        adopt(make(name, intrinsics::thread_number()));
-                    }
                     let result = intrinsics::catch(f);
+                    end_locals();
                     if result.is_err() {
-                        unsafe { *panicked = true };
+                        unsafe { *panicked += 1 };
                     }
                     unsafe { (*packet).result = Some(result) };
                     intrinsics::group_add(group, -1);
                 },
-                shown,
+                "",
             );
-            ScopedJoinHandle { number, name: kept, packet, marker: PhantomData }
+            named(number, name);
+            ScopedJoinHandle { number, thread: None, packet, panicked, marker: PhantomData }
         }
     }
 
     impl<'scope, T> ScopedJoinHandle<'scope, T> {
+        /// A panic that is given to somebody is not the scope's any more.
         pub fn join(self) -> Result<T> {
             intrinsics::join(self.number);
-            taken(self.packet)
+            let result = taken(self.packet);
+            if result.is_err() {
+                unsafe { *self.panicked -= 1 };
+            }
+            result
+        }
+
+        pub fn thread(&self) -> &Thread {
+            let thread = &self.thread as *const Option<Thread> as *mut Option<Thread>;
+            unsafe {
+                if (*thread).is_none() {
+                    *thread = Some(Thread { inner: inner_of(self.number) as *const Inner });
+                }
+                (*thread).as_ref().unwrap()
+            }
         }
 
         pub fn is_finished(&self) -> bool {
@@ -437,13 +484,12 @@ pub mod thread {
     }
 
     pub fn park() {
-        let tokens = unsafe { (*(*own()).thread.inner).tokens };
-        intrinsics::channel_receive(tokens as *const intrinsics::RawChannel<()>);
+        intrinsics::channel_receive(tokens_of(inner_of(intrinsics::thread_number())));
     }
 
     pub fn park_timeout(limit: time::Duration) {
-        let tokens = unsafe { (*(*own()).thread.inner).tokens };
-        intrinsics::channel_receive_for(tokens as *const intrinsics::RawChannel<()>, limit.as_nanos_i64());
+        let tokens = tokens_of(inner_of(intrinsics::thread_number()));
+        intrinsics::channel_receive_for(tokens, limit.as_nanos_i64());
     }
 
     pub fn available_parallelism() -> io::Result<num::NonZero<usize>> {
@@ -454,6 +500,10 @@ pub mod thread {
     #[lang = "local_key"]
     pub struct LocalKey<T: 'static> {
         init: fn() -> T,
+    }
+
+    fn end_of<T>(place: *mut ()) {
+        intrinsics::drop_in_place(intrinsics::cast::<(), T>(place as *const ()));
     }
 
     pub struct AccessError {
@@ -474,17 +524,18 @@ pub mod thread {
 
         fn place(&'static self) -> *mut T {
             let key = intrinsics::address(self as *const LocalKey<T>);
-            let own = own();
-            let mut i = 0;
+            let inner = inner_of(intrinsics::thread_number());
             unsafe {
-                while i < (*own).locals.len() {
-                    if (*own).locals[i].0 == key {
-                        return intrinsics::cast::<(), T>((*own).locals[i].1 as *const ());
+                let mut at = (*inner).locals;
+                while !intrinsics::is_null(at as *const Local) {
+                    if (*at).key == key {
+                        return intrinsics::cast::<(), T>((*at).place as *const ());
                     }
-                    i += 1;
+                    at = (*at).next;
                 }
                 let made = intrinsics::allocate((self.init)());
-                (*own).locals.push((key, intrinsics::cast::<T, ()>(made as *const T)));
+                let place = intrinsics::cast::<T, ()>(made as *const T);
+                (*inner).locals = intrinsics::allocate(Local { key, place, end: end_of::<T>, next: (*inner).locals });
                 made
             }
         }

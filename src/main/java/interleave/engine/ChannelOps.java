@@ -46,7 +46,8 @@ final class ChannelOps {
         @Override
         int ride(Workspace w, Frame f) {
             long room = capacity.number(f.locals);
-            if (room < 0 || room > Workspace.MOST_CELLS) throw new FaultException(new Fault.ChannelOutOfRange());
+            boolean unlimited = room == Integer.MAX_VALUE;
+            if (room < 0 || room > Workspace.MOST_CELLS && !unlimited) throw new FaultException(new Fault.ChannelOutOfRange());
             Channel empty = new Channel((int) room, List.of(), false);
             f.locals[slot] =
                     new Value.Pointer(w.memory().allocate(name, new Layout.Cell(empty, Layout.Kind.CHANNEL)), 0);
@@ -57,15 +58,18 @@ final class ChannelOps {
     /// Whoever closes a channel changes what others find there, so this is a step.
     static final class Close extends Op {
         private final Eval channel;
+        private final boolean again;
 
-        Close(Span span, int pc, Eval channel) {
+        Close(Span span, int pc, Eval channel, boolean again) {
             super(span, pc);
             this.channel = channel;
+            this.again = again;
         }
 
         @Override
         int ride(Workspace w, Frame f) {
             if (!(channel.value(f.locals) instanceof Value.Pointer at)) throw new FaultException(new Fault.CloseOfNil());
+            if (again && channel(w, at).closed()) return pc + 1;
             return w.quiet() || !w.block(at.block()).shared ? perform(w, f) : PARK;
         }
 
@@ -73,6 +77,7 @@ final class ChannelOps {
         int perform(Workspace w, Frame f) {
             Value.Pointer at = channel.pointer(f.locals);
             Channel before = channel(w, at);
+            if (again && before.closed()) return pc + 1;
             if (before.closed()) throw new FaultException(new Fault.CloseOfClosed());
             w.memory().write(at, new Channel(before.capacity(), before.buffer(), true));
             Block block = w.block(at.block());

@@ -98,7 +98,8 @@ final class Linker {
                 meeting(
                         i.span(),
                         pc,
-                        List.of(sending(i.span(), i.channel(), i.value())),
+                        List.of(sending(
+                                i.span(), i.channel(), i.value(), i.sent() < 0 ? Value.NIL : Value.Bool.FALSE)),
                         i.sent() < 0 ? NOWHERE : new Meeting.Results(-1, -1, i.sent()),
                         true,
                         Operation.SEND);
@@ -119,7 +120,7 @@ final class Linker {
                         !i.hasDefault(),
                         Operation.SELECT);
             case Choose i -> new ControlOps.Choose(i.span(), pc, i.slot(), Evaluator.of(i.count()), i.words());
-            case CloseChannel i -> new ChannelOps.Close(i.span(), pc, Evaluator.of(i.channel()));
+            case CloseChannel i -> new ChannelOps.Close(i.span(), pc, Evaluator.of(i.channel()), i.again());
             case MeasureChannel i ->
                 new ChannelOps.Measure(i.span(), pc, i.slot(), Evaluator.of(i.channel()), i.room());
             case SetAlarm i ->
@@ -149,12 +150,12 @@ final class Linker {
 
     private static Meeting.Case linked(Select.Case one) {
         return one.value().isPresent()
-                ? sending(one.span(), one.channel(), one.value().get())
+                ? sending(one.span(), one.channel(), one.value().get(), one.zero())
                 : receiving(one.span(), one.channel(), one.zero());
     }
 
-    private static Meeting.Case sending(Span span, Expression channel, Expression value) {
-        return new Meeting.Case(span, Evaluator.of(channel), Evaluator.of(value), Value.NIL);
+    private static Meeting.Case sending(Span span, Expression channel, Expression value, Value closed) {
+        return new Meeting.Case(span, Evaluator.of(channel), Evaluator.of(value), closed);
     }
 
     private static Meeting.Case receiving(Span span, Expression channel, Value zero) {

@@ -29,10 +29,15 @@ final class Meeting extends Op {
 
     /// One thing that can be done at a channel.
     /// @param value what is sent; null where it receives
-    /// @param zero what is received from a closed channel
+    /// @param zero what is received from a closed channel; where it sends, nil if a closed channel is a fault
     record Case(Span span, Eval channel, @Nullable Eval value, Value zero) {
         boolean sends() {
             return value != null;
+        }
+
+        /// Whether it sends and says whether that was done.
+        boolean tells() {
+            return sends() && !(zero instanceof Value.Nil);
         }
     }
 
@@ -171,7 +176,7 @@ final class Meeting extends Op {
         Value.Pointer at = one.channel().pointer(f.locals);
         Channel channel = ChannelOps.channel(w, at);
         if (one.sends()) {
-            if (channel.closed() && operation == Operation.SEND && results.open() >= 0) {
+            if (channel.closed() && one.tells()) {
                 if (w.recording()) w.record(new Effect.Passed(w.current(), place(f), channels(w, f)));
                 return goOn(f, index, Value.NIL, false);
             }
@@ -186,7 +191,7 @@ final class Meeting extends Op {
             buffer.add(value);
             w.memory().write(at, new Channel(channel.capacity(), List.copyOf(buffer), false));
             sent(w, w.current(), place(f, one), at, value, channel.capacity(), channel.buffer().size(), Optional.empty());
-            return goOn(f, index, Value.NIL, operation == Operation.SEND);
+            return goOn(f, index, Value.NIL, one.tells());
         }
         if (rings(w, one, at)) return goOn(f, index, rung(w, f, one, at), true);
         boolean open = !channel.buffer().isEmpty();
@@ -248,9 +253,9 @@ final class Meeting extends Op {
             sent(w, them, meeting.place(other, theirs), at, value, 0, 0, Optional.of(w.current()));
         }
         other.pc = meeting.goOn(
-                other, way.theirs(), one.sends() ? value : Value.NIL, one.sends() || meeting.operation == Operation.SEND);
+                other, way.theirs(), one.sends() ? value : Value.NIL, one.sends() || theirs.tells());
         w.rouse(way.partner());
-        return goOn(f, way.index(), one.sends() ? Value.NIL : value, !one.sends() || operation == Operation.SEND);
+        return goOn(f, way.index(), one.sends() ? Value.NIL : value, !one.sends() || one.tells());
     }
 
     private int goOn(Frame f, int chosen, Value value, boolean open) {

@@ -220,12 +220,17 @@ public sealed interface Instruction {
             cases = List.copyOf(cases);
         }
 
-        /// One of them: sends `value` if there is one, and else receives.
+        /// One of them: sends `value` if there is one, and else receives. What is sent into a closed channel is a fault if
+        /// `zero` is nil; otherwise the case is done, and `open` says that it was not sent.
         public record Case(Span span, Expression channel, Optional<Expression> value, Value zero) {}
     }
 
-    /// Closes a channel.
-    record CloseChannel(Span span, Expression channel, String text) implements Instruction {}
+    /// Closes a channel. One that is closed is a fault, unless it may be closed `again`, which does nothing.
+    record CloseChannel(Span span, Expression channel, boolean again, String text) implements Instruction {
+        public CloseChannel(Span span, Expression channel, String text) {
+            this(span, channel, false, text);
+        }
+    }
 
     /// How many values are in a channel's buffer or, if `room`, how many there is room for; 0 of nil.
     record MeasureChannel(Span span, int slot, Expression channel, boolean room, String text) implements Instruction {}

@@ -11,6 +11,7 @@ import interleave.language.rust.type.Generics;
 import interleave.language.rust.type.Length;
 import interleave.language.rust.type.OpaqueDef;
 import interleave.language.rust.type.Predicate;
+import interleave.language.rust.type.Length;
 import interleave.language.rust.type.Region;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;

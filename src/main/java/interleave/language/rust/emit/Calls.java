@@ -259,6 +259,7 @@ final class Calls {
     void drop(Emitting emitting, Span span, Spot at) {
         if (!needsDrop(at.type())) return;
         Expression pointer = switch (at) {
+            case Spot.Held held when compilation.types.fat(held.type()) -> emitting.places.read(held, span, "");
             case Spot.Held held -> {
                 int slot = emitting.code.slot();
                 emitting.code.add(new Instruction.Allocate(

@@ -82,7 +82,7 @@ final class Layouts {
             }
             case Ty.Closure closure -> closure(closure);
             case Ty.Adt adt -> adt(adt);
-            case Ty.Str _, Ty.Slice _, Ty.Dynamic _ -> throw new IllegalArgumentException("no size: " + type);
+            case Ty.Str _, Ty.Slice _, Ty.Dynamic _ -> data(Value.NIL); // goes by its place
             case Ty.Parameter _, Ty.Projection _, Ty.Opaque _, Ty.Variable _, Ty.Unknown _ ->
                 throw new Unsupported("a type that is not known: " + new RustType(type).title());
         };
@@ -137,7 +137,22 @@ final class Layouts {
                     ? ofLibrary(field, fieldTypes.get(i))
                     : new Layout.Field(field.name(), of(fieldTypes.get(i))));
         }
-        return new Layout.Struct(adt.definition().name(), fields);
+        Layout.Struct struct = new Layout.Struct(adt.definition().name(), fields);
+        return adt.definition().attribute("hidden").isPresent() ? hidden(struct) : struct;
+    }
+
+    /// The same with all plain data hidden.
+    static Layout hidden(Layout layout) {
+        return switch (layout) {
+            case Layout.Cell(Value zero, Layout.Kind kind) -> new Layout.Cell(zero, switch (kind) {
+                case DATA, FIXED, OBJECT, LIBRARY -> Layout.Kind.LIBRARY;
+                case ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> kind;
+            });
+            case Layout.Array(int length, Layout element) -> new Layout.Array(length, hidden(element));
+            case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()
+                    .map(field -> new Layout.Field(field.name(), hidden(field.layout())))
+                    .toList());
+        };
     }
 
     /// Private fields of the library's own are hidden, but for what they hold of the user's.

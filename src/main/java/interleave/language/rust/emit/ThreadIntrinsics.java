@@ -140,7 +140,7 @@ final class ThreadIntrinsics {
             case "channel_receive" -> receive();
             case "channel_try_receive" -> tryReceive(Optional.empty());
             case "channel_receive_for" -> tryReceive(Optional.of(call.value(1)));
-            case "channel_close" -> call.done(new Instruction.CloseChannel(call.span, call.value(0), ""));
+            case "channel_close" -> call.done(new Instruction.CloseChannel(call.span, call.value(0), true, ""));
             case "channel_is_closed" -> Optional.of(Flat.truth(false));
             default -> atomic(name);
         };
@@ -157,9 +157,13 @@ final class ThreadIntrinsics {
 
     private Optional<Expression> trySend() {
         int chosen = call.code.slot();
-        call.code.add(new Instruction.Select(call.span, chosen, -1, -1,
-                List.of(new Instruction.Select.Case(call.span, call.value(0), Optional.of(call.value(1)), Value.NIL)), true));
-        return Optional.of(Flat.local(chosen));
+        int sent = call.code.slot();
+        call.code.add(new Instruction.Select(call.span, chosen, -1, sent, List.of(new Instruction.Select.Case(
+                call.span, call.value(0), Optional.of(call.value(1)), Value.Bool.FALSE)), true));
+        return Optional.of(Flat.apply("sent", all -> {
+            if (Pure.number(all.getFirst()) != 0) return Value.Int.of(1);
+            return Value.Int.of(all.get(1).equals(Value.Bool.TRUE) ? 0 : 2);
+        }, Flat.local(chosen), Flat.local(sent)));
     }
 
     private Optional<Expression> receive() {
