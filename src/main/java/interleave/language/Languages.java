@@ -1,6 +1,7 @@
 package interleave.language;
 
 import interleave.language.go.GoLanguage;
+import interleave.language.rust.RustLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public final class Languages {
 
     /// All of them, the most usual one first.
     public static List<Language> all() {
-        return List.of(new GoLanguage());
+        return List.of(new GoLanguage(), new RustLanguage());
     }
 
     /// The language of a file, by the ending of its name.

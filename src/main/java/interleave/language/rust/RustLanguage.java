@@ -22,11 +22,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// Rust.
-/// @param edition the edition that a text is taken to be of
-public record RustLanguage(Edition edition) implements Language {
-    /// The edition that rustc itself takes a text to be of that does not say.
+/// @param edition the edition that a text is taken to be of; empty for the one that it states, see [Edition#of]
+public record RustLanguage(Optional<Edition> edition) implements Language {
+    /// Each text in the edition that it states.
     public RustLanguage() {
-        this(Edition.E2021);
+        this(Optional.empty());
+    }
+
+    /// Every text in this edition.
+    public RustLanguage(Edition edition) {
+        this(Optional.of(edition));
     }
 
     @Override
@@ -42,7 +47,29 @@ public record RustLanguage(Edition edition) implements Language {
     /// What the check refuses is refused; what it is not sure of is run without a word about that.
     @Override
     public Reading read(Source source) {
+        if (RustCheck.check(source, edition(source)) instanceof Verdict.Refused refused) return refused(refused.diagnostics());
         return compiled(source, false);
+    }
+
+    private Edition edition(Source source) {
+        return edition.orElseGet(() -> Edition.of(source));
+    }
+
+    /// The errors as problems, each with the first thing that it says to do.
+    private static Reading refused(List<Diagnostic> diagnostics) {
+        List<Problem> problems = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() != Diagnostic.Severity.ERROR) continue;
+            String code = diagnostic.code().startsWith("E") ? diagnostic.code() + ": " : "";
+            String hint = diagnostic.notes().stream()
+                    .filter(note -> note.kind() == Diagnostic.Kind.HELP)
+                    .findFirst()
+                    .map(Diagnostic.Note::text)
+                    .orElse("");
+            problems.add(new Problem(diagnostic.span(), code + diagnostic.message(), hint));
+        }
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return new Reading.Refused(problems);
     }
 
     /// The program as if the compiler had let it through, whatever it says of who owns and who borrows.
@@ -57,7 +84,7 @@ public record RustLanguage(Edition edition) implements Language {
         Crate crate = Crate.of(file.get(), notices);
         Optional<FunctionDef> main = crate.main();
         if (main.isEmpty()) return refused(notices, source);
-        RustGraphs graphs = new RustGraphs(crate, edition, source, notices);
+        RustGraphs graphs = new RustGraphs(crate, edition(source), source, notices);
         Compilation compilation = new Compilation(
                 source, Library.get().source(), crate, graphs, Statements.of(source, file.get()), asIf);
         return compilation.program(main.get(), new RustWording());
