@@ -1,7 +1,9 @@
 package interleave.library;
 
 import interleave.engine.Schedule;
+import interleave.language.rust.verdict.Edition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +25,14 @@ public sealed interface Claim {
 
     /// Every schedule ends so.
     record Always(Finding finding) implements Claim {}
+
+    /// The compiler accepts it in that edition of Rust, or does not.
+    /// @param codes `CODE@LINE` for each error, `-` for an error without a code, then `warning:LINT@LINE`, in order of the lines
+    record Checks(Edition edition, boolean accepted, List<String> codes) implements Claim {
+        public Checks {
+            codes = List.copyOf(codes);
+        }
+    }
 
     /// What can be found at the end of a run.
     sealed interface Finding {
@@ -53,6 +63,9 @@ public sealed interface Claim {
             case Can(Finding finding) -> "can: " + words(finding);
             case Never(Finding finding) -> "never: " + words(finding);
             case Always(Finding finding) -> "always: " + words(finding);
+            case Checks(Edition edition, boolean accepted, List<String> codes) ->
+                "check: " + edition.title() + (accepted ? " accepted" : " refused")
+                        + codes.stream().map(code -> " " + code).collect(Collectors.joining());
         };
     }
 
@@ -75,6 +88,25 @@ public sealed interface Claim {
         List<Finding> findings = new ArrayList<>();
         for (String part : sides[1].split(",")) findings.add(finding(part.strip()));
         return new Ends(Schedule.parse(sides[0].strip()), findings);
+    }
+
+    /// Reads the value of a `check` line: `2021 refused E0373@4 E0499@4 warning:unused_mut@3`.
+    /// @throws IllegalArgumentException if it is none
+    static Claim check(String text) {
+        List<String> words = Arrays.asList(text.strip().split("\\s+"));
+        if (words.size() < 2 || !List.of("accepted", "refused").contains(words.get(1))) {
+            throw new IllegalArgumentException("write 'EDITION accepted|refused CODES', not '" + text + "'");
+        }
+        return new Checks(edition(words.getFirst()), words.get(1).equals("accepted"), words.subList(2, words.size()));
+    }
+
+    /// Reads the name of an edition.
+    /// @throws IllegalArgumentException if it is none
+    static Edition edition(String title) {
+        return Arrays.stream(Edition.values())
+                .filter(edition -> edition.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no edition " + title));
     }
 
     /// Reads one finding: `lost`, `lost=2`, `deadlock`, `leak`, `counter=3`, `output=done`.

@@ -1,6 +1,7 @@
 package interleave.library;
 
 import interleave.engine.Schedule;
+import interleave.language.rust.verdict.Edition;
 import interleave.program.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ final class Description {
             case "can" -> claims.add(new Claim.Can(Claim.finding(value)));
             case "never" -> claims.add(new Claim.Never(Claim.finding(value)));
             case "always" -> claims.add(new Claim.Always(Claim.finding(value)));
-            case "title", "shows", "source", "family", "variant", "schedule", "position" -> {
+            case "check" -> claims.add(Claim.check(value));
+            case "title", "shows", "source", "family", "variant", "twin", "edition", "schedule", "position" -> {
                 if (values.put(key, value) != null) throw wrong("two lines say '" + key + "'");
             }
             default -> throw wrong("'" + key + "' means nothing");
@@ -52,6 +54,8 @@ final class Description {
                 new Source(name, file.apply(name)),
                 values.getOrDefault("family", ""),
                 values.getOrDefault("variant", ""),
+                values.getOrDefault("twin", ""),
+                Claim.edition(values.getOrDefault("edition", Edition.E2021.title())),
                 Optional.ofNullable(values.get("schedule")).map(Schedule::parse),
                 Integer.parseInt(values.getOrDefault("position", "0")),
                 claims,

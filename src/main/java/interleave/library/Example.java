@@ -1,6 +1,7 @@
 package interleave.library;
 
 import interleave.engine.Schedule;
+import interleave.language.rust.verdict.Edition;
 import interleave.program.Source;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param shows one line that says what can be seen in it
 /// @param family the name that the variants of one program have in common; empty for a program that has none
 /// @param variant what this variant is called beside the others, such as `mutex`
+/// @param twin the id of the same program in another language; empty where none is named
+/// @param edition the edition of Rust it is written in; without a meaning for other languages
 /// @param schedule a run that is worth seeing
 /// @param position where to look at first in that run
 /// @param text Markdown that explains it
@@ -21,6 +24,8 @@ public record Example(
         Source source,
         String family,
         String variant,
+        String twin,
+        Edition edition,
         Optional<Schedule> schedule,
         int position,
         List<Claim> claims,

@@ -66,4 +66,15 @@ public record Library(List<Chapter> chapters) {
         if (example.family().isEmpty()) return List.of(example);
         return examples().stream().filter(other -> other.family().equals(example.family())).toList();
     }
+
+    /// The same program in other languages: those that an example, or one of its variants, names as its twin, and those that
+    /// name it or a variant of it. None where there are none.
+    public List<Example> twins(Example example) {
+        List<String> own = variants(example).stream().map(Example::id).toList();
+        List<String> named = variants(example).stream().map(Example::twin).toList();
+        return examples().stream()
+                .filter(other -> !own.contains(other.id()))
+                .filter(other -> named.contains(other.id()) || own.contains(other.twin()))
+                .toList();
+    }
 }

@@ -15,10 +15,16 @@ import interleave.engine.Scheduler;
 import interleave.engine.UniformRandom;
 import interleave.language.Languages;
 import interleave.language.Reading;
+import interleave.language.rust.RustCheck;
+import interleave.language.rust.verdict.Diagnostic;
+import interleave.language.rust.verdict.Diagnostic.Severity;
+import interleave.language.rust.verdict.Edition;
+import interleave.language.rust.verdict.Verdict;
 import interleave.library.Claim.Finding;
 import interleave.program.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -51,14 +57,14 @@ final class ClaimsTest {
         Example example = Library.builtIn().find(id).orElseThrow();
         Machine machine = machine(example.source());
         List<Run> runs = runs(machine);
-        for (Claim claim : example.claims()) assertTrue(holds(claim, machine, runs), id + " claims: " + claim.words());
+        for (Claim claim : example.claims()) assertTrue(holds(claim, example.source(), machine, runs), id + " claims: " + claim.words());
         example.schedule().ifPresent(schedule -> {
             Run shown = Run.of(machine).then(schedule);
             assertTrue(example.position() <= shown.length(), id + ": its position lies in its run");
         });
     }
 
-    private static boolean holds(Claim claim, Machine machine, List<Run> runs) {
+    private static boolean holds(Claim claim, Source source, Machine machine, List<Run> runs) {
         return switch (claim) {
             case Claim.Ends(var schedule, var findings) -> {
                 Run run = Run.of(machine).then(schedule);
@@ -66,8 +72,28 @@ final class ClaimsTest {
             }
             case Claim.Can(Finding finding) -> runs.stream().anyMatch(run -> found(finding, run));
             case Claim.Never(Finding finding) -> runs.stream().noneMatch(run -> found(finding, run));
+            case Claim.Checks checks -> checks.equals(checked(checks.edition(), source));
             case Claim.Always(Finding finding) -> runs.stream().allMatch(run -> found(finding, run));
         };
+    }
+
+    /// What our check says, as a claim.
+    private static Claim.Checks checked(Edition edition, Source source) {
+        Verdict verdict = RustCheck.check(source, edition);
+        List<String> words = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            verdict.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == severity)
+                    .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
+                    .forEach(diagnostic -> words.add(word(diagnostic, source)));
+        }
+        return new Claim.Checks(edition, verdict instanceof Verdict.Accepted, words);
+    }
+
+    private static String word(Diagnostic diagnostic, Source source) {
+        boolean warning = diagnostic.severity() == Severity.WARNING;
+        String code = diagnostic.code().isEmpty() ? "-" : diagnostic.code();
+        return (warning ? "warning:" : "") + code + "@" + source.line(diagnostic.span());
     }
 
     private static boolean found(Finding finding, Run run) {

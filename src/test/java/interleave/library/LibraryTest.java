@@ -77,6 +77,9 @@ class LibraryTest {
         assertEquals("run: T1*2 T2 => s.hits=2, lost=0, deadlock", claim.words());
         assertEquals(new Finding.Lost(-1), Claim.finding("lost"));
         assertThrows(IllegalArgumentException.class, () -> Claim.finding("sometimes"));
+        assertEquals("check: 2024 refused E0373@3 -@4", Claim.check(" 2024  refused E0373@3 -@4").words());
+        assertThrows(IllegalArgumentException.class, () -> Claim.check("2024"));
+        assertThrows(IllegalArgumentException.class, () -> Claim.check("2018 accepted"));
     }
 
     @Test

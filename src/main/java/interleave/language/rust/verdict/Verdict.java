@@ -5,6 +5,9 @@ import java.util.List;
 
 /// What rustc would say of a program, as far as the check is sure.
 public sealed interface Verdict {
+    /// What was found to be said, as far as the check is sure of it.
+    List<Diagnostic> diagnostics();
+
     /// The program is right; there may be warnings.
     record Accepted(List<Diagnostic> diagnostics) implements Verdict {
         public Accepted {
