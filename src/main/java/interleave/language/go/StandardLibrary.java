@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The whole library: what is made of instructions directly, and what is written in Go on top of that, in `assets/go`.
 final class StandardLibrary {
@@ -21,8 +20,8 @@ final class StandardLibrary {
             "sync", "sync/atomic", "runtime", "time", "context", "errors", "io", "os", "fmt", "log", "bufio", "sort", "strings",
             "container/heap", "container/list", "math/rand", "math/rand/v2", "cmp", "iter", "maps", "slices");
 
-    private final Map<String, LibraryPackage> known = new HashMap<>();
-    private final Library all = Library.NATIVE.with(WRITTEN, path -> Optional.of(read(path)));
+    private final Map<String, LibraryPackage.Written> known = new HashMap<>();
+    private final Library all = Library.NATIVE.with(WRITTEN, this::read);
 
     private StandardLibrary() {}
 
@@ -31,13 +30,13 @@ final class StandardLibrary {
         return Made.ONE.all;
     }
 
-    /// A package is read when it is first imported.
-    private synchronized LibraryPackage read(String path) {
-        LibraryPackage before = known.get(path);
+    /// What is written of a package is read when it is first needed.
+    private synchronized LibraryPackage.Written read(String path) {
+        LibraryPackage.Written before = known.get(path);
         if (before != null) return before;
         String name = path.replace('/', '-') + ".go";
         Source source = new Source(name, text(name));
-        LibraryPackage made = Checker.read(all, path, source, Grammar.GO.parse(source).orElseThrow());
+        LibraryPackage.Written made = Checker.read(all, path, source, Grammar.GO.parse(source).orElseThrow());
         known.put(path, made);
         return made;
     }

@@ -40,16 +40,16 @@ public final class Checker {
         this.values = new ValueDeclarations(checking);
     }
 
-    /// A package of the library, with what is written of it in Go.
+    /// What is written in Go of a package of the library.
     /// @throws IllegalStateException if anything is wrong with that
-    public static LibraryPackage read(Library library, String path, Source source, Syntax file) {
+    public static LibraryPackage.Written read(Library library, String path, Source source, Syntax file) {
         LibraryPackage begun = library.begun(path);
         Problems problems = new Problems();
         return new Checker(source, problems, GoVersion.SINCE_1_22, library, path).complete(begun, file);
     }
 
-    private LibraryPackage complete(LibraryPackage begun, Syntax file) {
-        for (String name : begun.members().keySet()) checking.declareMember(name, begun.members().get(name));
+    private LibraryPackage.Written complete(LibraryPackage begun, Syntax file) {
+        begun.known().forEach(checking::declareMember);
         List<GlobalGroup> order = declarations(file);
         if (!checking.problems.isEmpty()) {
             throw new IllegalStateException(checking.problems.inOrder().stream()
@@ -61,7 +61,8 @@ public final class Checker {
         for (Map.Entry<String, Entity> declared : checking.packageScope.all().entrySet()) {
             member(declared.getValue()).ifPresent(member -> members.put(declared.getKey(), member));
         }
-        return begun.with(new LibraryPackage.Written(checking.source, file), members, List.copyOf(checking.boxed), globals(), assignments(order));
+        return new LibraryPackage.Written(
+                checking.source, file, members, List.copyOf(checking.boxed), globals(), assignments(order));
     }
 
     private static Optional<LibraryMember> member(Entity entity) {

@@ -38,7 +38,7 @@ final class Checking {
     final List<Entity.Import> imports = new ArrayList<>();
     /// The types whose values are put into interfaces.
     final Set<GoType> boxed = new LinkedHashSet<>();
-    /// The variables of the imported packages, and their first values.
+    /// The variables of the packages that are mentioned, and their first values.
     final Set<Variable> libraryGlobals = new LinkedHashSet<>();
     final Set<Statement.Assign> libraryInitialisations = new LinkedHashSet<>();
     /// The names in what is not understood: whether they are used is not known.
@@ -99,6 +99,20 @@ final class Checking {
     Routine routine(String name, Span span, GoType.Function signature) {
         Optional<Source> library = ofProgram() ? Optional.empty() : Optional.of(source);
         return new Routine(path + "." + name, span, signature, Optional.empty(), library);
+    }
+
+    /// What is written in Go of a package is needed, with what that needs itself.
+    void needs(LibraryPackage.Written written) {
+        boxed.addAll(written.boxed());
+        libraryGlobals.addAll(written.globals());
+        libraryInitialisations.addAll(written.initialisations());
+    }
+
+    /// What another part of the program needs is needed.
+    void needs(Checking part) {
+        boxed.addAll(part.boxed);
+        libraryGlobals.addAll(part.libraryGlobals);
+        libraryInitialisations.addAll(part.libraryInitialisations);
     }
 
     /// What counts goroutines, where the program asks for their number.

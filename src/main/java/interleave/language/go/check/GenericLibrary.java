@@ -31,7 +31,7 @@ final class GenericLibrary {
     Optional<Generics.Declared> find(LibraryPackage library, String name, boolean type) {
         return library.member(name)
                 .filter(member -> member instanceof LibraryMember.OfGeneric(boolean isType) && isType == type)
-                .flatMap(_ -> library.written())
+                .flatMap(_ -> library.inGo().get())
                 .flatMap(written -> of(library, written).packageScope.here(name))
                 .map(entity -> ((Entity.OfGeneric) entity).declared());
     }
@@ -42,6 +42,7 @@ final class GenericLibrary {
         Checking made = new Checking(
                 written.source(), program.problems, GoVersion.SINCE_1_22, program.library, library.path(), Optional.of(this));
         packages.put(library.path(), made);
+        made.needs(written);
         new Imports(made).declare(written.file());
         library.members().forEach(made::declareMember);
         FunctionDeclarations functions = new FunctionDeclarations(made);
@@ -63,6 +64,6 @@ final class GenericLibrary {
             more = false;
             for (Checking one : List.copyOf(packages.values())) more |= one.generics.bodies();
         }
-        for (Checking one : packages.values()) program.boxed.addAll(one.boxed);
+        packages.values().forEach(program::needs);
     }
 }

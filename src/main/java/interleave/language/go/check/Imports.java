@@ -57,8 +57,6 @@ final class Imports {
             checking.packageScope.declare(name, new Entity.OfNothing(Optional.of(imported)));
         } else {
             checking.boxed.addAll(library.get().boxed());
-            checking.libraryGlobals.addAll(library.get().globals());
-            checking.libraryInitialisations.addAll(library.get().initialisations());
             checking.packageScope.declare(name, new Entity.OfPackage(imported, library.get()));
         }
     }

@@ -44,6 +44,7 @@ final class Selectors {
             checking.problem(name.span(), "name " + name.text() + " not exported by package " + library.name());
             return Optional.empty();
         }
+        library.neededFor(name.text()).ifPresent(checking::needs);
         Optional<LibraryMember> found = library.member(name.text());
         if (found.isEmpty()) {
             String full = library.name() + "." + name.text();

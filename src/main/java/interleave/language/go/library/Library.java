@@ -32,7 +32,7 @@ public final class Library {
     public static final String INSIDE = "inside";
 
     /// What of the library is not written in Go. Its types are the same in all programs.
-    public static final Library NATIVE = new Library(List.of(), _ -> Optional.empty(), List.of(
+    public static final Library NATIVE = new Library(List.of(), Library::nothing, List.of(
             InsidePackage.make(),
             FmtPackage.make(),
             SyncPackage.make(),
@@ -52,11 +52,11 @@ public final class Library {
             pure("bytes", "Compare", "Contains", "Equal", "NewBuffer", "NewBufferString", "NewReader", "Reader", "Split")));
 
     private final List<String> written;
-    private final Function<String, Optional<LibraryPackage>> inGo;
+    private final Function<String, LibraryPackage.Written> inGo;
     private final List<LibraryPackage> packages;
 
     private Library(
-            List<String> written, Function<String, Optional<LibraryPackage>> inGo, List<LibraryPackage> packages) {
+            List<String> written, Function<String, LibraryPackage.Written> inGo, List<LibraryPackage> packages) {
         this.written = List.copyOf(written);
         this.inGo = inGo;
         this.packages = List.copyOf(packages);
@@ -65,7 +65,7 @@ public final class Library {
     /// The same library with packages of which parts are written in Go.
     /// @param paths their paths
     /// @param inGo how to read one of them, asked for when it is needed
-    public Library with(List<String> paths, Function<String, Optional<LibraryPackage>> inGo) {
+    public Library with(List<String> paths, Function<String, LibraryPackage.Written> inGo) {
         return new Library(paths, inGo, packages);
     }
 
@@ -74,13 +74,17 @@ public final class Library {
         return natively(path).orElseGet(() -> new PackageBuilder(path).build());
     }
 
+    private static LibraryPackage.Written nothing(String path) {
+        throw new IllegalStateException("nothing of " + path + " is written in Go");
+    }
+
     private static LibraryPackage pure(String path, String... others) {
         return PurePackages.add(new PackageBuilder(path), path).others(others).build();
     }
 
     /// The package that is imported by a path.
     public Optional<LibraryPackage> find(String path) {
-        return written.contains(path) ? inGo.apply(path) : natively(path);
+        return written.contains(path) ? Optional.of(begun(path).with(() -> inGo.apply(path))) : natively(path);
     }
 
     private Optional<LibraryPackage> natively(String path) {

@@ -9,48 +9,56 @@ import interleave.language.go.tree.Statement;
 import interleave.language.go.tree.Variable;
 import interleave.language.go.type.GoType;
 import interleave.program.Source;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/// A package of the standard library, as far as it is understood.
+/// A package of the standard library, as far as it is understood. What is written of it in Go is read when a name is
+/// mentioned that means nothing without: most programs need none of it.
 /// @param path as it is imported, such as `sync/atomic`
+/// @param known what it offers that is not written in Go
+/// @param begun those of the known types that have further methods, which are written in Go
 /// @param others names that the package has, but that are not understood
-/// @param boxed the types whose values its functions put into interfaces
-/// @param globals its variables, with those of the packages that it imports
-/// @param initialisations their first values, in the order in which they are computed
-/// @param written the text of what is written of it in Go
+/// @param boxed the types whose values its known functions put into interfaces
+/// @param inGo reads what is written of it in Go, if anything is
 public record LibraryPackage(
         String path,
-        Map<String, LibraryMember> members,
+        Map<String, LibraryMember> known,
+        Set<String> begun,
         Set<String> others,
         List<GoType> boxed,
-        List<Variable> globals,
-        List<Statement.Assign> initialisations,
-        Optional<Written> written) {
+        Supplier<Optional<Written>> inGo) {
     /// What of a package is written in Go.
-    public record Written(Source source, Syntax file) {}
-
-    /// A package that has no variables.
-    LibraryPackage(String path, Map<String, LibraryMember> members, Set<String> others, List<GoType> boxed) {
-        this(path, members, others, boxed, List.of(), List.of(), Optional.empty());
-    }
+    /// @param boxed the types whose values its functions put into interfaces
+    /// @param globals its variables, with those of the packages that it mentions
+    /// @param initialisations their first values, in the order in which they are computed
+    public record Written(
+            Source source,
+            Syntax file,
+            Map<String, LibraryMember> members,
+            List<GoType> boxed,
+            List<Variable> globals,
+            List<Statement.Assign> initialisations) {}
 
     /// The same package with what is written of it in Go.
-    public LibraryPackage with(
-            Written text,
-            Map<String, LibraryMember> written,
-            List<GoType> boxedThere,
-            List<Variable> globals,
-            List<Statement.Assign> initialisations) {
-        Map<String, LibraryMember> all = new LinkedHashMap<>(members);
-        all.putAll(written);
-        List<GoType> allBoxed = new ArrayList<>(boxed);
-        allBoxed.addAll(boxedThere);
-        return new LibraryPackage(path, all, others, allBoxed, globals, initialisations, Optional.of(text));
+    LibraryPackage with(Supplier<Written> read) {
+        return new LibraryPackage(path, known, begun, others, boxed, () -> Optional.of(read.get()));
+    }
+
+    /// What of it is written in Go, if that is needed for the meaning of a name.
+    public Optional<Written> neededFor(String name) {
+        boolean enough = known.containsKey(name) && !begun.contains(name) || LibraryConstant.find(path, name).isPresent();
+        return enough ? Optional.empty() : inGo.get();
+    }
+
+    /// Everything that it offers.
+    public Map<String, LibraryMember> members() {
+        Map<String, LibraryMember> all = new LinkedHashMap<>(known);
+        inGo.get().ifPresent(written -> all.putAll(written.members()));
+        return all;
     }
 
     /// The name by which a program mentions it, such as `atomic`.
@@ -67,7 +75,10 @@ public record LibraryPackage(
 
     /// What it offers under a name.
     public Optional<LibraryMember> member(String name) {
-        return Optional.ofNullable(members.get(name)).or(() -> LibraryConstant.find(path, name).map(this::constant));
+        Optional<Written> written = neededFor(name);
+        return Optional.ofNullable(known.get(name))
+                .or(() -> LibraryConstant.find(path, name).map(this::constant))
+                .or(() -> written.flatMap(there -> Optional.ofNullable(there.members().get(name))));
     }
 
     private LibraryMember constant(LibraryConstant constant) {

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Writes down a library package.
 final class PackageBuilder {
     private final String path;
     private final Map<String, LibraryMember> members = new LinkedHashMap<>();
+    private final Set<String> begun = new LinkedHashSet<>();
     private final Set<String> others = new LinkedHashSet<>();
     private final List<GoType> boxed = new ArrayList<>();
 
@@ -30,6 +32,12 @@ final class PackageBuilder {
     PackageBuilder type(String name, GoType type) {
         members.put(name, new LibraryMember.OfType(type));
         return this;
+    }
+
+    /// A type that has further methods, which are written in Go.
+    PackageBuilder begun(String name, GoType type) {
+        begun.add(name);
+        return type(name, type);
     }
 
     PackageBuilder function(String name, GoType.Function signature, Emission emission) {
@@ -51,7 +59,7 @@ final class PackageBuilder {
     }
 
     LibraryPackage build() {
-        return new LibraryPackage(path, members, others, boxed);
+        return new LibraryPackage(path, members, begun, others, boxed, Optional::empty);
     }
 
     /// A signature.

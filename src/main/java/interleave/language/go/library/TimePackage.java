@@ -22,7 +22,7 @@ final class TimePackage {
     static LibraryPackage make() {
         Named duration = PurePackages.methods(new Named("time", "Duration").is(Basic.INT64), "time");
         return new PackageBuilder("time")
-                .type("Time", TIME)
+                .begun("Time", TIME)
                 .type("Duration", duration)
                 .constant("Nanosecond", duration, GoConstant.of(1))
                 .constant("Microsecond", duration, GoConstant.of(1_000))
