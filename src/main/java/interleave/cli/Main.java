@@ -7,8 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,10 +24,6 @@ import picocli.CommandLine.Parameters;
         description = "Makes races visible: decide, replay and understand the order in which threads take their steps.",
         mixinStandardHelpOptions = true,
         version = "interleave " + Main.VERSION,
-        subcommands = {
-            RunCommand.class, ExploreCommand.class, RaceCommand.class, CheckCommand.class, ExportCommand.class, RealCommand.class,
-            ExamplesCommand.class
-        },
         footer = {
             "",
             "Without a command the window opens, with FILE in it if one is given.",
@@ -33,6 +32,18 @@ import picocli.CommandLine.Parameters;
         })
 public final class Main implements Callable<Integer> {
     static final String VERSION = "0.1.0";
+
+    /// The commands, in the order of the help.
+    static final List<Named> COMMANDS = List.of(
+            new Named("run", RunCommand::new),
+            new Named("explore", ExploreCommand::new),
+            new Named("race", RaceCommand::new),
+            new Named("check", CheckCommand::new),
+            new Named("export", ExportCommand::new),
+            new Named("real", RealCommand::new),
+            new Named("examples", ExamplesCommand::new));
+
+    record Named(String name, Supplier<Object> command) {}
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "A .go or .interleave file to open in the window.")
     private @Nullable Path file;
@@ -52,18 +63,28 @@ public final class Main implements Callable<Integer> {
 
     /// Whether these arguments do nothing but open the window. It would wait a tenth of a second for the parser of commands.
     static boolean onlyOpens(String... arguments) {
-        return arguments.length == 0 || arguments.length == 1 && arguments[0].matches("[^-@].*\\.(go|interleave)");
+        return arguments.length == 0 || arguments.length == 1 && arguments[0].matches("[^-@].*\\.\\w+");
     }
 
     /// The same without ending, for tests.
     static int run(String... arguments) {
-        return new CommandLine(new Main())
+        return line(arguments)
                 .setExecutionExceptionHandler((failure, _, _) -> {
                     if (!(failure instanceof Failure told)) throw failure;
                     System.err.println(told.getMessage());
                     return told.exitCode();
                 })
                 .execute(arguments);
+    }
+
+    /// Only the command that is asked for, or else all of them: to find out their options takes longer than a short run.
+    static CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        List<Named> asked = COMMANDS.stream()
+                .filter(one -> arguments.length > 0 && one.name.equals(arguments[0]))
+                .toList();
+        for (Named one : asked.isEmpty() ? COMMANDS : asked) line.addSubcommand(one.command.get());
+        return line;
     }
 
     private static PrintStream utf8(FileDescriptor where) {
@@ -79,7 +100,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         if (file != null && !file.toString().contains(".") && !Files.exists(file)) {
-            String commands = String.join(", ", new CommandLine(this).getSubcommands().keySet());
+            String commands = COMMANDS.stream().map(Named::name).collect(Collectors.joining(", "));
             throw new Failure(
                     ExitCode.USAGE,
                     "interleave: there is neither a command nor a file called " + file + ". The commands are: " + commands);

@@ -58,6 +58,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theCommandThatIsAskedForIsFoundAndElseAllAreThere() {
+        List<String> names = Main.COMMANDS.stream().map(Main.Named::name).toList();
+        assertEquals(names, List.copyOf(Main.line().getSubcommands().keySet()));
+        assertEquals(names, List.copyOf(Main.line("--help").getSubcommands().keySet()));
+        for (String name : names) {
+            assertEquals(List.of(name), List.copyOf(Main.line(name, "--help").getSubcommands().keySet()));
+        }
+    }
+
+    @Test
     void theWindowOpensWithoutTheParserOfCommands() {
         assertTrue(Main.onlyOpens());
         assertTrue(Main.onlyOpens("counter.go"));
