@@ -13,6 +13,7 @@ import interleave.language.rust.resolve.Traits;
 import interleave.language.rust.tree.Item;
 import interleave.language.rust.type.Definition;
 import interleave.language.rust.typed.TypedBody;
+import interleave.language.rust.verdict.Diagnostic;
 import interleave.language.rust.verdict.Edition;
 import interleave.language.rust.verdict.Notices;
 import interleave.language.rust.verdict.Verdict;
@@ -22,63 +23,105 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// The ownership check: what rustc would say of a program in which threads meet memory. Types are inferred first; a body in
-/// which they do not fit is looked at no further. Then the borrows of all other bodies are checked.
+/// Says of a text what rustc would say: reads it, finds out what it means, makes the graphs of its bodies and checks their
+/// borrows, in rustc's order of phases.
 public final class RustCheck {
+    /// Lints that rustc looks for only when there was no error.
+    private static final Set<String> LATE = Set.of("unused_must_use", "static_mut_refs");
+
     private final Source source;
     private final Edition edition;
-    private final Notices notices;
+    private final Notices notices = new Notices();
 
-    private RustCheck(Source source, Edition edition, Notices notices) {
+    private RustCheck(Source source, Edition edition) {
         this.source = source;
         this.edition = edition;
-        this.notices = notices;
     }
 
-    /// What rustc would say of a text.
+    /// The verdict on a text.
     public static Verdict check(Source source, Edition edition) {
-        Notices notices = new Notices();
-        Optional<Item.File> file = RustReader.read(source, notices);
-        file.ifPresent(tree -> new RustCheck(source, edition, notices).check(tree));
-        return notices.verdict();
+        RustCheck check = new RustCheck(source, edition);
+        check.run();
+        return check.verdict();
     }
 
-    private void check(Item.File file) {
-        Crate crate = Crate.of(file, notices);
+    private void run() {
+        Optional<Item.File> file = RustReader.read(source, notices);
+        if (file.isEmpty()) return;
+        Crate crate = Crate.of(file.get(), notices);
+        Bodies bodies = new Bodies(crate, notices, edition, source);
+        Traits traits = new Traits(crate);
         if (crate.main().isEmpty()) {
             notices.undecided(new Span(0, Math.min(1, source.text().length())), "there is no function `main`");
         }
-        List<TypedBody> bodies = bodies(crate);
-        Traits traits = new Traits(crate);
         BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
         UnusedVariables unused = new UnusedVariables(source, notices);
-        for (TypedBody body : bodies) {
-            Copies copies = new TraitCopies(traits, body.owner());
-            MirBody graph = Lowering.lower(body, copies, edition, notices);
-            borrows.check(graph);
-            unused.tell(body, graph, copies);
+        for (TypedBody body : typed(crate, bodies)) {
+            guarded(body.owner(), () -> {
+                Copies copies = new TraitCopies(traits, body.owner());
+                MirBody graph = Lowering.lower(body, copies, edition, notices);
+                borrows.check(graph);
+                unused.tell(body, graph, copies);
+            });
         }
     }
 
     /// The bodies that could be inferred. To infer one may bring up others, of functions that are declared inside of it.
-    private List<TypedBody> bodies(Crate crate) {
-        Bodies bodies = new Bodies(crate, notices, edition, source);
+    private List<TypedBody> typed(Crate crate, Bodies bodies) {
         List<TypedBody> found = new ArrayList<>();
         List<Definition> done = new ArrayList<>();
-        while (true) {
-            List<Definition> open = new ArrayList<>();
-            open.addAll(crate.functions());
-            open.addAll(crate.constants());
-            open.addAll(crate.statics());
+        for (List<Definition> open = owners(crate); !open.isEmpty(); open = owners(crate)) {
             open.removeAll(done);
             if (open.isEmpty()) break;
-            for (Definition definition : open) {
-                bodies.of(definition).ifPresent(found::add);
-                done.add(definition);
+            for (Definition owner : open) {
+                guarded(owner, () -> bodies.of(owner).ifPresent(found::add));
+                done.add(owner);
             }
         }
         found.sort(Comparator.comparingInt(body -> body.span().start()));
         return found;
+    }
+
+    private static List<Definition> owners(Crate crate) {
+        List<Definition> all = new ArrayList<>();
+        all.addAll(crate.functions());
+        all.addAll(crate.constants());
+        all.addAll(crate.statics());
+        all.sort(Comparator.comparingInt(definition -> definition.span().start()));
+        return all;
+    }
+
+    /// A body on which a stage fails is not understood: nothing is said of it.
+    private void guarded(Definition owner, Runnable stage) {
+        try {
+            stage.run();
+        } catch (RuntimeException | StackOverflowError failure) {
+            notices.undecided(owner.span(), "this body is too unusual for the check");
+        }
+    }
+
+    /// With the late lints behind all else, and without them if there are errors.
+    private Verdict verdict() {
+        return switch (notices.verdict()) {
+            case Verdict.Accepted it -> new Verdict.Accepted(ordered(it.diagnostics(), true));
+            case Verdict.Refused it -> new Verdict.Refused(ordered(it.diagnostics(), false));
+            case Verdict.Undecided it -> new Verdict.Undecided(it.reasons(), ordered(it.diagnostics(), true));
+        };
+    }
+
+    private static List<Diagnostic> ordered(List<Diagnostic> all, boolean withLate) {
+        List<Diagnostic> ordered = new ArrayList<>();
+        all.stream().filter(diagnostic -> !late(diagnostic)).forEach(ordered::add);
+        boolean onlyLate = all.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .allMatch(RustCheck::late);
+        if (withLate || onlyLate) all.stream().filter(RustCheck::late).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static boolean late(Diagnostic diagnostic) {
+        return LATE.contains(diagnostic.code());
     }
 }

@@ -57,7 +57,8 @@ final class Explanations {
     /// The universal region to name for what is in a region; -1 if there is none.
     private int errorRegion(int region) {
         int upper = findings.regions().upperBound(region);
-        return upper == findings.regions().universals().body() ? -1 : upper;
+        boolean inside = findings.regions().containsUniversal(region, upper);
+        return upper == findings.regions().universals().body() || !inside ? -1 : upper;
     }
 
     private Explanation dropped(Later later, Optional<Place> ended) {

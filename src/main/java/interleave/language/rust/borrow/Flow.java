@@ -55,6 +55,21 @@ abstract class Flow {
         }
     }
 
+    /// What holds on the way from the end of a block to another.
+    final BitSet between(int from, int to) {
+        BitSet state = (BitSet) at(graph.end(from)).clone();
+        pass(graph.end(from), state);
+        go(from, to, state);
+        return state;
+    }
+
+    /// What holds just behind a point.
+    final BitSet behind(int point) {
+        BitSet state = (BitSet) at(point).clone();
+        pass(point, state);
+        return state;
+    }
+
     /// What holds just before a point; nothing where it cannot be reached.
     final BitSet at(int point) {
         return before[point] == null ? new BitSet() : before[point];

@@ -77,7 +77,8 @@ final class Graph {
         stack.add(new int[] {0, 0});
         while (!stack.isEmpty()) {
             int[] top = stack.getLast();
-            List<Integer> next = successors.get(top[0]);
+            // The last way first, so that what comes first in the text comes first in the end.
+            List<Integer> next = successors.get(top[0]).reversed();
             if (top[1] == next.size()) {
                 finished.add(top[0]);
                 stack.removeLast();
@@ -101,6 +102,8 @@ final class Graph {
         }
         all[0].clear();
         all[0].set(0);
+        BitSet reached = new BitSet();
+        order.forEach(reached::set);
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -108,7 +111,7 @@ final class Graph {
                 if (b == 0) continue;
                 BitSet now = new BitSet(count);
                 now.set(0, count);
-                for (int before : predecessors.get(b)) if (order.contains(before)) now.and(all[before]);
+                for (int before : predecessors.get(b)) if (reached.get(before)) now.and(all[before]);
                 now.set(b);
                 if (!now.equals(all[b])) {
                     all[b] = now;

@@ -60,7 +60,7 @@ final class LifetimeReports {
     }
 
     private Optional<Report> escaping(UseSpans.InClosure closure, String name, Explanation explanation) {
-        if (!(explanation instanceof Explanation.ValidFor valid)) return Optional.empty();
+        if (!(explanation instanceof Explanation.ValidFor valid) || valid.fromClosure()) return Optional.empty();
         return switch (valid.category()) {
             case Category.Return _, Category.CallArgument _, Category.Opaque _ -> Optional.of(
                     escapes(closure, name, valid));

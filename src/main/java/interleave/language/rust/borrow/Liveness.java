@@ -26,15 +26,22 @@ final class Liveness {
     }
 
     void run(DropRegions dropRegions) {
+        BitSet everywhere = setting.regions().outliveUniversals();
         for (int local = 0; local < setting.body().locals().size(); local++) {
             Ty type = setting.types().local(local);
             List<Region> all = Folder.regions(type);
-            if (all.isEmpty()) continue;
+            if (all.stream().allMatch(region -> everywhere(region, everywhere))) continue;
             BitSet used = backwards(local, Uses.Kind.USED, new BitSet());
             mark(all, used);
             Collection<Region> dropping = dropRegions.of(type);
             if (!dropping.isEmpty()) mark(dropping, backwards(local, Uses.Kind.DROPPED, used));
         }
+    }
+
+    /// Whether a region is good in all of the body anyway.
+    private boolean everywhere(Region region, BitSet everywhere) {
+        int number = setting.universals().number(region);
+        return number < 0 || everywhere.get(number);
     }
 
     private void mark(Collection<Region> regions, BitSet points) {
@@ -83,7 +90,7 @@ final class Liveness {
     }
 
     private boolean fullAtExit(int local, int from, int to) {
-        return anyFull(local, moves.maybeFull(to));
+        return anyFull(local, moves.maybeFullBetween(graph.block(from), graph.block(to)));
     }
 
     private boolean anyFull(int local, BitSet full) {

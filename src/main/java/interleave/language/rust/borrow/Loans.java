@@ -36,9 +36,9 @@ final class Loans {
     private void find(int point) {
         if (!(graph.statement(point).orElse(null) instanceof MirStatement.Assign assign)) return;
         if (!(assign.value() instanceof Rvalue.Borrow borrow)) return;
-        if (ignored(borrow.place()) || !(setting.types().type(assign.place()) instanceof Ty.Reference reference)) return;
+        if (ignored(borrow.place())) return;
         int into = assign.place().way().isEmpty() ? assign.place().local() : -1;
-        int region = setting.universals().number(reference.region());
+        int region = setting.universals().number(setting.renumbering().of(borrow));
         int activation = borrow.kind() == BorrowKind.TWO_PHASE && into >= 0 ? activation(into, point) : -1;
         Loan loan = new Loan(all.size(), borrow.kind(), borrow.place(), point, region, into, activation);
         all.add(loan);
@@ -117,8 +117,9 @@ final class Loans {
         return inScope.at(point).stream().mapToObj(all::get).toList();
     }
 
-    boolean inScope(Loan loan, int point) {
-        return inScope.at(point).get(loan.number());
+    /// The loans that are in scope behind a point.
+    List<Loan> after(int point) {
+        return inScope.behind(point).stream().mapToObj(all::get).toList();
     }
 
     /// The loans in two phases whose second begins at a point.

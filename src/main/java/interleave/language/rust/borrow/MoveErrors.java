@@ -86,7 +86,13 @@ final class MoveErrors {
     }
 
     private Report report(Group group) {
-        Report report = switch (group.obstacle()) {
+        Report report = report(group, group.obstacle());
+        bindings(report, group);
+        return report;
+    }
+
+    private Report report(Group group, MovePaths.Obstacle obstacle) {
+        return switch (obstacle) {
             case MovePaths.Obstacle.Destructor destructor -> new Report(
                             "E0509",
                             group.span(),
@@ -101,8 +107,6 @@ final class MoveErrors {
                     .label(group.span(), "cannot move out of here");
             case MovePaths.Obstacle.Borrowed borrowed -> borrowed(group, borrowed.place());
         };
-        bindings(report, group);
-        return report;
     }
 
     private Report borrowed(Group group, Place behind) {
@@ -111,6 +115,10 @@ final class MoveErrors {
         MirBody.LocalDecl local = findings.body().locals().get(base.local());
         Optional<String> name = findings.describe().place(group.from());
         Span span = group.span();
+        Ty content = findings.types().type(behind);
+        if (content instanceof Ty.Array || content instanceof Ty.Slice) {
+            return report(group, new MovePaths.Obstacle.Elements(content, false));
+        }
         if (captured.isPresent()) return outOfClosure(group, name, captured.get());
         if (base.way().isEmpty() && local.kind() == MirBody.Kind.GUARD_REFERENCE) {
             return new Report("E0507", span, "cannot move out of `" + name.orElse("value") + "` in pattern guard")

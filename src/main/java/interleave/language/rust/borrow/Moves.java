@@ -241,6 +241,11 @@ final class Moves {
         return full.at(point);
     }
 
+    /// The paths in which there may be something on the way from the end of a block to another.
+    BitSet maybeFullBetween(int from, int to) {
+        return full.between(from, to);
+    }
+
     /// The numbers of the fillings that may have happened before a point.
     BitSet filled(int point) {
         return filled.at(point);

@@ -17,7 +17,17 @@ final class MutabilityReports {
     private final Findings findings;
     private final ErrorBuffer errors;
     private final Sources sources;
-    private final Map<Span, Report> borrows = new LinkedHashMap<>();
+    private final Map<Integer, Repeated> borrows = new LinkedHashMap<>();
+
+    /// A variable that is borrowed mutably several times: from the second time on the error is about its declaration.
+    private static final class Repeated {
+        private final Report report;
+        private int count = 1;
+
+        Repeated(Report report) {
+            this.report = report;
+        }
+    }
 
     MutabilityReports(Findings findings, Mutability mutability, ErrorBuffer errors) {
         this.findings = findings;
@@ -52,6 +62,12 @@ final class MutabilityReports {
         UseSpans uses = assigned ? new UseSpans.Other(at) : findings.spans().borrow(at, point);
         Span span = uses.whole();
         Why why = why(place, obstacle, name, assigned);
+        boolean variable = obstacle.way().isEmpty()
+                && findings.body().locals().get(obstacle.local()).variable().isPresent();
+        if (!assigned && variable && borrows.containsKey(obstacle.local())) {
+            again(borrows.get(obstacle.local()), span, obstacle.local());
+            return;
+        }
         Report report = assigned
                 ? new Report("E0594", span, "cannot assign to " + why.item() + why.reason())
                 : new Report("E0596", span, "cannot borrow " + why.item() + " as mutable" + why.reason());
@@ -59,12 +75,21 @@ final class MutabilityReports {
             uses.insideClosure()
                     .ifPresent(inside ->
                             report.label(inside, "mutable borrow occurs due to use of " + name + " in closure"));
-            Report same = borrows.get(span);
-            if (same != null && same.message().equals(report.message())) return;
-            borrows.put(span, report);
+            if (variable) borrows.put(obstacle.local(), new Repeated(report));
         }
         help(report, span, obstacle, assigned);
         errors.add(report);
+    }
+
+    private void again(Repeated repeated, Span span, int local) {
+        repeated.count++;
+        Span declared = findings.body().locals().get(local).span();
+        if (repeated.count == 2) {
+            repeated.report.moveTo(declared);
+            repeated.report.label(declared, "not mutable");
+        }
+        if (repeated.count < 10) repeated.report.label(span, "cannot borrow as mutable");
+        if (repeated.count == 11) repeated.report.note("...and more attempted borrows");
     }
 
     private record Why(String item, String reason) {}

@@ -38,6 +38,8 @@ final class Obligations implements Relation.Sink {
         this.notices = notices;
         this.relation = new Relation(this, variances);
         this.callables = new Callables(regions, Lifetimes.conditions(setting.root()));
+        setting.types().normaliser(type -> normal(
+                type, new Why(new Category.BoringEverywhere(), setting.body().span())));
     }
 
     List<Test> tests() {
@@ -170,7 +172,12 @@ final class Obligations implements Relation.Sink {
     void typeOutlives(Ty type, Region region, Why why) {
         Outlives.Parts parts = outlives.parts(normal(type, why));
         for (Region longer : parts.regions()) outlives(longer, region, why);
-        for (Ty part : parts.types()) tests.add(new Test(part, setting.universals().number(region), why));
+        int number = setting.universals().number(region);
+        if (number < 0 && !parts.types().isEmpty()) {
+            notices.undecided(why.span(), "a type has to outlive a lifetime that is chosen anew at each call");
+            return;
+        }
+        for (Ty part : parts.types()) tests.add(new Test(part, number, why));
     }
 
     /// That a type makes sense.

@@ -6,14 +6,24 @@ import interleave.language.rust.mir.Place;
 import interleave.language.rust.mir.Place.Element;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The types of places and operands of a body.
 final class PlaceTypes {
     private final List<Ty> locals;
+    private final Map<Ty, Ty> normal = new HashMap<>();
+    private UnaryOperator<Ty> normaliser = UnaryOperator.identity();
 
     PlaceTypes(MirBody body) {
         this.locals = body.locals().stream().map(MirBody.LocalDecl::type).toList();
+    }
+
+    /// Says how associated types in the types of fields are worked out.
+    void normaliser(UnaryOperator<Ty> given) {
+        normaliser = given;
     }
 
     Ty local(int local) {
@@ -32,11 +42,15 @@ final class PlaceTypes {
             if (element instanceof Element.Variant chosen) {
                 variant = chosen.index();
             } else {
-                type = step(type, variant, element);
+                type = normal(step(type, variant, element));
                 variant = 0;
             }
         }
         return type;
+    }
+
+    private Ty normal(Ty type) {
+        return hasProjection(type) ? normal.computeIfAbsent(type, normaliser) : type;
     }
 
     Ty type(Operand operand) {
@@ -85,9 +99,8 @@ final class PlaceTypes {
             case Ty.Closure closure when field.index() < closure.captured().size() -> closure.captured().get(field.index());
             case Ty.Adt adt -> {
                 Substitution given = Substitution.of(adt.definition().generics(), adt.arguments());
-                Ty made = Folder.by(given)
+                yield Folder.by(given)
                         .type(adt.definition().variants().get(variant).fields().get(field.index()).type());
-                yield hasProjection(made) ? field.type() : made;
             }
             default -> field.type();
         };

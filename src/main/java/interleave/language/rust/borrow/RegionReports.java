@@ -116,6 +116,11 @@ final class RegionReports {
         if (blame.isEmpty()) return;
         Constraint constraint = blame.get().constraint();
         Category category = blame.get().category();
+        Optional<Report> explicit = new ExplicitLifetimes(findings, names).report(constraint.span(), longer, shorter);
+        if (explicit.isPresent()) {
+            errors.add(explicit.get());
+            return;
+        }
         boolean inside = universals.inside(longer);
         boolean shorterInside = universals.inside(shorter);
         boolean mutableClosure = findings.body().owner() instanceof ClosureDef closure
@@ -135,8 +140,7 @@ final class RegionReports {
 
     private static boolean escaping(Category category) {
         return switch (category) {
-            case Category.Assignment _, Category.CallArgument _, Category.Boring _, Category.Condition _, Category.Usage _,
-                    Category.BoringEverywhere _ -> true;
+            case Category.Assignment _, Category.CallArgument _ -> true;
             default -> false;
         };
     }

@@ -64,6 +64,23 @@ final class Regions {
         return universals.is(region) || live.get(region).get(point);
     }
 
+    /// The regions that have to outlive a universal one, by the constraints alone.
+    BitSet outliveUniversals() {
+        List<List<Integer>> longerOf = new ArrayList<>();
+        for (int r = 0; r < count; r++) longerOf.add(new ArrayList<>());
+        for (Constraint c : constraints) longerOf.get(c.shorter()).add(c.longer());
+        BitSet found = new BitSet();
+        Deque<Integer> work = new ArrayDeque<>();
+        for (int r = 0; r < universals.size(); r++) work.add(r);
+        while (!work.isEmpty()) {
+            int region = work.poll();
+            if (found.get(region)) continue;
+            found.set(region);
+            work.addAll(longerOf.get(region));
+        }
+        return found;
+    }
+
     /// Finds the least values; a value has a bit for each point and behind those one for each universal region.
     void solve() {
         values.clear();

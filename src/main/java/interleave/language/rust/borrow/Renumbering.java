@@ -13,6 +13,7 @@ import interleave.language.rust.type.LifetimeParameter;
 import interleave.language.rust.type.Region;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Renumbering {
     private final Regions regions;
     private final ClosureShapes shapes;
     private final Outlives outlives;
+    private final Map<Rvalue.Borrow, Region> borrows = new IdentityHashMap<>();
 
     Renumbering(Regions regions, ClosureShapes shapes, Outlives outlives) {
         this.regions = regions;
@@ -82,6 +84,11 @@ final class Renumbering {
     /// With a new variable for every region that is not written.
     Ty written(Ty type) {
         return new Numbering(false).type(type);
+    }
+
+    /// The region for which something is borrowed.
+    Region of(Rvalue.Borrow borrow) {
+        return borrows.get(borrow);
     }
 
     MirBody body(MirBody body) {
@@ -151,7 +158,11 @@ final class Renumbering {
     private Rvalue value(Rvalue value) {
         return switch (value) {
             case Rvalue.Use use -> new Rvalue.Use(operand(use.operand()));
-            case Rvalue.Borrow borrow -> new Rvalue.Borrow(borrow.kind(), place(borrow.place()));
+            case Rvalue.Borrow borrow -> {
+                Rvalue.Borrow made = new Rvalue.Borrow(borrow.kind(), place(borrow.place()));
+                borrows.put(made, regions.fresh());
+                yield made;
+            }
             case Rvalue.RawBorrow borrow -> new Rvalue.RawBorrow(borrow.mutable(), place(borrow.place()));
             case Rvalue.Binary binary -> new Rvalue.Binary(
                     binary.operator(), operand(binary.left()), operand(binary.right()));

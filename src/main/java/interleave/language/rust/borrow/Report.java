@@ -9,7 +9,7 @@ import java.util.List;
 final class Report {
     private final String code;
     private final String message;
-    private final Span span;
+    private Span span;
     private final List<Diagnostic.Label> labels = new ArrayList<>();
     private final List<Diagnostic.Note> notes = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class Report {
     }
 
     Report label(Span at, String text) {
-        labels.add(new Diagnostic.Label(at, text, at.equals(span)));
+        labels.add(new Diagnostic.Label(at, text, false));
         return this;
     }
 
@@ -50,7 +50,13 @@ final class Report {
         return help(text, new Span(at, at), added);
     }
 
+    /// The place it is about from now on.
+    void moveTo(Span to) {
+        span = to;
+    }
+
     Diagnostic finished() {
+        labels.replaceAll(label -> new Diagnostic.Label(label.span(), label.text(), label.span().equals(span)));
         return new Diagnostic(Diagnostic.Severity.ERROR, code, message, span, labels, notes);
     }
 }

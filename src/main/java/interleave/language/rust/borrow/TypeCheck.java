@@ -11,6 +11,7 @@ import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.ConstDef;
 import interleave.language.rust.type.Definition;
+import interleave.language.rust.type.LifetimeParameter;
 import interleave.language.rust.type.Predicate;
 import interleave.language.rust.type.Region;
 import interleave.language.rust.type.StaticDef;
@@ -18,6 +19,7 @@ import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.typed.TypedExpr;
 import interleave.program.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +101,9 @@ final class TypeCheck {
                     obligations.surprise(there, there, why);
                     return;
                 }
-                Ty.Reference made = new Ty.Reference(reference.region(), reference.mutable(), types.type(borrow.place()));
-                obligations.subtype(made, there, why);
-                reborrow(reference.region(), borrow.place(), boring);
+                Region region = setting.renumbering().of(borrow);
+                obligations.subtype(new Ty.Reference(region, reference.mutable(), types.type(borrow.place())), there, why);
+                reborrow(region, borrow.place(), boring);
             }
             case Rvalue.RawBorrow borrow -> {
                 if (there instanceof Ty.Pointer pointer) {
@@ -278,7 +280,9 @@ final class TypeCheck {
         Why why = new Why(new Category.BoringEverywhere(), span(operand));
         switch (operand) {
             case Operand.Function function -> {
-                if (function.type() instanceof Ty.Item item) prove(item.definition(), item.arguments(), function.span());
+                if (function.type() instanceof Ty.Item item) {
+                    prove(item.definition(), complete(item).arguments(), function.span());
+                }
             }
             case Operand.Const constant -> {
                 Folder put = Folder.by(constant.arguments());
@@ -290,6 +294,16 @@ final class TypeCheck {
             }
             case Operand.Copy _, Operand.Move _, Operand.Constant _, Operand.Promoted _ -> {}
         }
+    }
+
+    /// With a new region for every lifetime of the function that is not given.
+    private Ty.Item complete(Ty.Item item) {
+        Map<LifetimeParameter, Region> all = new LinkedHashMap<>(item.arguments().regions());
+        for (LifetimeParameter lifetime : Lifetimes.of(item.definition())) {
+            all.computeIfAbsent(lifetime, _ -> setting.regions().fresh());
+        }
+        return new Ty.Item(
+                item.definition(), new Substitution(all, item.arguments().types(), item.arguments().lengths()));
     }
 
     private void prove(Definition definition, Substitution given, Span span) {
@@ -329,7 +343,8 @@ final class TypeCheck {
 
     private void call(Terminator.Call call) {
         Ty function = types.type(call.function());
-        Callables.Signature signature = instantiate(call);
+        if (function instanceof Ty.Item item) function = complete(item);
+        Callables.Signature signature = instantiate(function);
         if (signature == null) {
             obligations.surprise(function, function, new Why(Category.BORING, call.span()));
             return;
@@ -339,7 +354,8 @@ final class TypeCheck {
         for (Ty input : signature.inputs()) obligations.wellFormed(obligations.normal(input, why), why);
         Ty output = obligations.normal(signature.output(), why);
         obligations.wellFormed(output, why);
-        operand(call.function());
+        if (function instanceof Ty.Item item) prove(item.definition(), item.arguments(), TypeCheck.span(call.function()));
+        else operand(call.function());
         for (int i = 0; i < Math.min(call.arguments().size(), signature.inputs().size()); i++) {
             operand(call.arguments().get(i));
             Ty given = types.type(call.arguments().get(i));
@@ -350,8 +366,7 @@ final class TypeCheck {
         if (call.target().isPresent()) obligations.subtype(output, types.type(call.destination()), why.as(into));
     }
 
-    private Callables.@org.jspecify.annotations.Nullable Signature instantiate(Terminator.Call call) {
-        Ty function = types.type(call.function());
+    private Callables.@org.jspecify.annotations.Nullable Signature instantiate(Ty function) {
         return obligations
                 .callables()
                 .signature(function)

@@ -46,6 +46,25 @@ final class Walk {
                         statement -> statement(statement, at), () -> terminator(graph.terminator(at), at));
             }
         }
+        for (int block : graph.order()) panics(graph.end(block));
+    }
+
+    /// What can panic leaves the body at once where nothing is left to drop; the graph does not show that way.
+    private void panics(int point) {
+        boolean leaves = switch (graph.terminator(point)) {
+            case Terminator.Call call -> call.unwind().isEmpty();
+            case Terminator.Drop drop -> drop.unwind().isEmpty();
+            case Terminator.CheckIndex check -> check.unwind().isEmpty();
+            case Terminator.FalseUnwind edge -> edge.unwind().isEmpty();
+            case Terminator.Goto _, Terminator.Switch _, Terminator.Return _, Terminator.Resume _,
+                    Terminator.Unreachable _, Terminator.FalseEdge _ -> false;
+        };
+        if (!leaves || graph.body().blocks().get(graph.block(point)).cleanup()) return;
+        for (Loan loan : findings.loans().after(point)) {
+            if (!findings.regions().universalsIn(loan.region()).isEmpty()) {
+                conflicts.atExit(loan, point, graph.body().span());
+            }
+        }
     }
 
     private void activations(int point) {
