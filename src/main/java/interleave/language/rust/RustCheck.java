@@ -2,6 +2,7 @@ package interleave.language.rust;
 
 import interleave.language.rust.borrow.BorrowCheck;
 import interleave.language.rust.check.Bodies;
+import interleave.language.rust.check.LateLints;
 import interleave.language.rust.grammar.RustReader;
 import interleave.language.rust.lower.Copies;
 import interleave.language.rust.lower.Lowering;
@@ -66,6 +67,10 @@ public final class RustCheck {
                 unused.tell(body, graph, copies);
             });
         }
+        // What is only told where nothing has been refused.
+        if (notices.failed()) return;
+        LateLints lints = new LateLints(file, source, notices, edition);
+        bodies.forEach(lints::tell);
     }
 
     /// The bodies that could be inferred. To infer one may bring up others, of functions that are declared inside of it.
