@@ -1360,12 +1360,19 @@ pub mod slice {
             ChunksMut { slice: self, size: chunk_size, marker: PhantomData }
         }
 
-        pub fn chunks_exact(&self, chunk_size: usize) -> Chunks<'_, T> {
+        pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> {
             if chunk_size == 0 {
                 panic!("chunk size must be non-zero");
             }
             let whole = self.len() / chunk_size * chunk_size;
-            Chunks { slice: &self[..whole], size: chunk_size }
+            ChunksExact { chunks: Chunks { slice: &self[..whole], size: chunk_size }, rest: &self[whole..] }
+        }
+
+        pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T> {
+            if chunk_size == 0 {
+                panic!("chunk size must be non-zero");
+            }
+            RChunks { slice: self, size: chunk_size }
         }
 
         pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> {
@@ -2000,6 +2007,66 @@ pub mod slice {
     }
 
     impl<T> ExactSizeIterator for Chunks<'_, T> {}
+
+    #[must_use = "iterators are lazy and do nothing unless consumed"]
+    pub struct ChunksExact<'a, T> {
+        chunks: Chunks<'a, T>,
+        rest: &'a [T],
+    }
+
+    impl<'a, T> ChunksExact<'a, T> {
+        pub fn remainder(&self) -> &'a [T] {
+            self.rest
+        }
+    }
+
+    impl<'a, T> Iterator for ChunksExact<'a, T> {
+        type Item = &'a [T];
+
+        fn next(&mut self) -> Option<&'a [T]> {
+            self.chunks.next()
+        }
+
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.chunks.size_hint()
+        }
+    }
+
+    impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
+        fn next_back(&mut self) -> Option<&'a [T]> {
+            self.chunks.next_back()
+        }
+    }
+
+    impl<T> ExactSizeIterator for ChunksExact<'_, T> {}
+
+    #[must_use = "iterators are lazy and do nothing unless consumed"]
+    pub struct RChunks<'a, T> {
+        slice: &'a [T],
+        size: usize,
+    }
+
+    impl<'a, T> Iterator for RChunks<'a, T> {
+        type Item = &'a [T];
+
+        fn next(&mut self) -> Option<&'a [T]> {
+            let length = self.slice.len();
+            if length == 0 {
+                return None;
+            }
+            let start = if self.size < length { length - self.size } else { 0 };
+            let slice = self.slice;
+            self.slice = &slice[..start];
+            Some(&slice[start..])
+        }
+
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            let count = (self.slice.len() + self.size - 1) / self.size;
+            (count, Some(count))
+        }
+    }
+
+    impl<T> ExactSizeIterator for RChunks<'_, T> {}
 
     #[must_use = "iterators are lazy and do nothing unless consumed"]
     pub struct ChunksMut<'a, T> {
@@ -3305,6 +3372,12 @@ pub mod collections {
             }
         }
 
+        impl<'a, T> DoubleEndedIterator for Chosen<'a, T> {
+            fn next_back(&mut self) -> Option<&'a T> {
+                self.chosen.next_back()
+            }
+        }
+
         impl<T: Clone> Clone for HashSet<T> {
             fn clone(&self) -> HashSet<T> {
                 HashSet { map: self.map.clone() }
@@ -3642,6 +3715,24 @@ pub mod collections {
 
             pub fn pop_last(&mut self) -> Option<(K, V)> {
                 self.entries.pop()
+            }
+
+            pub fn split_off<Q>(&mut self, key: &Q) -> BTreeMap<K, V>
+            where
+                K: Borrow<Q>,
+                Q: Ord + ?Sized,
+            {
+                let at = match self.place(key) {
+                    Ok(at) => at,
+                    Err(at) => at,
+                };
+                BTreeMap { entries: self.entries.split_off(at) }
+            }
+
+            pub fn append(&mut self, other: &mut BTreeMap<K, V>) {
+                for (key, value) in crate::mem::take(&mut other.entries) {
+                    self.insert(key, value);
+                }
             }
 
             pub fn range<T: ?Sized, R>(&self, range: R) -> Iter<'_, K, V>
@@ -4295,6 +4386,27 @@ pub mod collections {
                 !self.iter().any(|one| other.contains(one))
             }
 
+            pub fn range<K: ?Sized, R>(&self, range: R) -> Chosen<'_, T>
+            where
+                K: Ord,
+                T: Borrow<K>,
+                R: RangeBounds<K>,
+            {
+                Chosen::of(self.map.range(range).map(|entry| entry.0).collect())
+            }
+
+            pub fn split_off<Q>(&mut self, value: &Q) -> BTreeSet<T>
+            where
+                T: Borrow<Q>,
+                Q: Ord + ?Sized,
+            {
+                BTreeSet { map: self.map.split_off(value) }
+            }
+
+            pub fn append(&mut self, other: &mut BTreeSet<T>) {
+                self.map.append(&mut other.map);
+            }
+
             pub fn first(&self) -> Option<&T> {
                 match self.map.first_key_value() {
                     Some((key, _)) => Some(key),
@@ -4342,6 +4454,12 @@ pub mod collections {
 
             fn next(&mut self) -> Option<&'a T> {
                 self.chosen.next()
+            }
+        }
+
+        impl<'a, T> DoubleEndedIterator for Chosen<'a, T> {
+            fn next_back(&mut self) -> Option<&'a T> {
+                self.chosen.next_back()
             }
         }
 

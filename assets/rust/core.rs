@@ -997,6 +997,18 @@ pub mod cmp {
     }
 }
 
+mod truth {
+    impl bool {
+        pub fn then_some<T>(self, t: T) -> Option<T> {
+            if self { Some(t) } else { None }
+        }
+
+        pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T> {
+            if self { Some(f()) } else { None }
+        }
+    }
+}
+
 pub mod hash {
     #[lang = "Hash"]
     pub trait Hash {

@@ -17,6 +17,43 @@ pub mod error {
         }
     }
 
+    impl dyn Error {
+        pub fn is<T: Error + 'static>(&self) -> bool {
+            crate::intrinsics::type_id_behind::<dyn Error>(self) == crate::intrinsics::type_id::<T>()
+        }
+
+        pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> {
+            if self.is::<T>() { unsafe { Some(&*crate::intrinsics::cast::<dyn Error, T>(self)) } } else { None }
+        }
+
+        pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> {
+            if self.is::<T>() { unsafe { Some(&mut *crate::intrinsics::cast::<dyn Error, T>(self)) } } else { None }
+        }
+
+        pub fn downcast<T: Error + 'static>(self: Box<Self>) -> Result<Box<T>, Box<dyn Error>> {
+            if self.is::<T>() {
+                let pointer = Box::into_raw(self);
+                unsafe { Ok(Box::from_raw(crate::intrinsics::cast::<dyn Error, T>(pointer))) }
+            } else {
+                Err(self)
+            }
+        }
+    }
+
+    impl dyn Error + Send + Sync {
+        pub fn is<T: Error + 'static>(&self) -> bool {
+            crate::intrinsics::type_id_behind::<dyn Error + Send + Sync>(self) == crate::intrinsics::type_id::<T>()
+        }
+
+        pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> {
+            if self.is::<T>() {
+                unsafe { Some(&*crate::intrinsics::cast::<dyn Error + Send + Sync, T>(self)) }
+            } else {
+                None
+            }
+        }
+    }
+
     impl<'a, T: Error + ?Sized> Error for &'a T {
         fn source(&self) -> Option<&(dyn Error + 'static)> {
             (**self).source()

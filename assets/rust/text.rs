@@ -467,6 +467,12 @@ pub mod borrow {
         }
     }
 
+    impl<T, const N: usize> Borrow<[T]> for [T; N] {
+        fn borrow(&self) -> &[T] {
+            self.as_slice()
+        }
+    }
+
     impl<T> Borrow<[T]> for Vec<T> {
         fn borrow(&self) -> &[T] {
             self.as_slice()

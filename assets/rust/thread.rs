@@ -475,6 +475,10 @@ pub mod thread {
         intrinsics::sleep(time.as_nanos_i64())
     }
 
+    pub fn sleep_ms(ms: u32) {
+        intrinsics::sleep(ms as i64 * 1000000)
+    }
+
     pub fn yield_now() {
         intrinsics::yield_now()
     }
