@@ -38,7 +38,7 @@ final class BodyInference {
 
     Optional<TypedBody> function(FunctionDef function) {
         Item.Function tree = function.tree().orElseThrow();
-        Expr.Block block = tree.body().orElseThrow();
+        Expr.Block block = bodies.crate().body(function).orElseThrow();
         List<Ty> types = function.parameters().stream().map(type -> in.types.normal(type, tree.span())).toList();
         Ty result = result(function, tree.head());
         in.enter(result);

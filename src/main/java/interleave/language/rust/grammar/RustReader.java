@@ -34,6 +34,13 @@ public final class RustReader {
                 .orElse(List.of());
     }
 
+    /// A function that begins at a place of a longer text.
+    public static Optional<Item.Function> function(String text, int start, Notices notices) {
+        return Grammar.RUST.parse(new Source("", text))
+                .flatMap(tree -> read(tree, new Fragment(start, notices)))
+                .map(file -> (Item.Function) file.items().getFirst());
+    }
+
     private static Optional<Item.File> read(Syntax tree, Fragment fragment) {
         if (fragment.tellErrors(tree)) return Optional.empty();
         List<Attribute> attributes = new ArrayList<>();

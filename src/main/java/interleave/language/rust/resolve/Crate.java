@@ -51,6 +51,8 @@ public final class Crate {
     /// The bounds of a type parameter as they are written, for finding what `T::Item` means before all is read.
     record Bounds(interleave.language.rust.tree.Generics tree, Scope scope, Optional<TraitDef> selfOf) {}
 
+    private @Nullable LaterBodies later;
+
     private Crate(@Nullable Crate library, Notices notices, String name) {
         this.library = library;
         this.notices = notices;
@@ -60,8 +62,9 @@ public final class Crate {
     }
 
     /// The library itself.
-    static Crate ofLibrary(Item.File file, Notices notices) {
+    static Crate ofLibrary(Item.File file, LaterBodies bodies, Notices notices) {
         Crate crate = new Crate(null, notices, "std");
+        crate.later = bodies;
         crate.collector.collect(crate.root, file.items());
         crate.root.type("prelude").ifPresent(found -> {
             if (found instanceof Resolved.InModule in) crate.prelude.importAll(in.module());
@@ -120,6 +123,14 @@ public final class Crate {
         boolean ofLibrary = name.equals("std") || name.equals("core") || name.equals("alloc");
         if (!ofLibrary) return Optional.empty();
         return Optional.of(new Resolved.InModule(library == null ? root : library.root));
+    }
+
+    /// The body of a function, if it has one.
+    public Optional<Expr.Block> body(FunctionDef function) {
+        if (function.library() && library != null) return library.body(function);
+        return function.library() && later != null
+                ? function.tree().flatMap(later::of)
+                : function.tree().flatMap(Item.Function::body);
     }
 
     /// Where the program begins.
