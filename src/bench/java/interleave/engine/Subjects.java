@@ -5,13 +5,18 @@ import interleave.language.Reading;
 import interleave.library.Library;
 import interleave.program.Source;
 
-/// What is measured: ten threads that count to a thousand each, from its real Go source.
+/// What is measured: programs of the library from their real Go sources, first of all ten threads that count to a thousand each.
 public final class Subjects {
     private Subjects() {}
 
     /// The program of the library as it stands there.
     public static Machine counter() {
         return machine(source());
+    }
+
+    /// Another program of the library.
+    public static Machine of(String example) {
+        return machine(Library.builtIn().find(example).orElseThrow().source());
     }
 
     /// A run of exactly `steps` steps of the same program, with as many more rounds as that takes.

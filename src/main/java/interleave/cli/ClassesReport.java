@@ -5,11 +5,11 @@ import interleave.engine.Run;
 import interleave.explore.Outcomes;
 import interleave.explore.Preemptions;
 import interleave.explore.Reached;
+import interleave.explore.Tally;
 import interleave.explore.TraceClasses;
 import interleave.explore.Witness;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,9 +50,13 @@ final class ClassesReport {
     String text() {
         StringBuilder text = new StringBuilder();
         String atLeast = found.complete() ? "" : "at least ";
-        text.append(found.complete() ? "" : "At least ").append(rows.size() == 1 ? "1 outcome" : rows.size() + " outcomes");
-        text.append(String.format(Locale.ROOT, " of %s%,d trace classes, %,d steps. ", atLeast, found.classes(), found.steps()));
+        text.append(found.complete() ? "" : "At least ").append(Tally.of(rows.size(), "outcome"));
+        text.append(" of " + atLeast + Tally.of(found.classes(), "trace class") + ", " + Tally.of(found.steps(), "step") + ". ");
         text.append(found.complete() ? "This is all that can happen.\n\n" : "Not all was found: stopped at " + bound + ".\n\n");
+        if (found.circling()) {
+            text.append("The run at hand had come back to a state that it had been in: where a program may go round for ever, there is\n");
+            text.append("no end of trace classes. Without --classes, each state is looked at once, and the circle is named.\n\n");
+        }
         if (rows.isEmpty()) return text.toString().stripTrailing() + "\n";
         TextTable table = new TextTable("preemptions", "<schedule", "<outcome");
         for (Reached row : rows) {
@@ -73,6 +77,7 @@ final class ClassesReport {
         if (!found.complete()) result.put("bound", bound);
         result.put(ExploreReport.classes(found), Long.toString(found.classes()));
         result.put("steps", found.steps());
+        if (found.circling()) result.put("circling", true);
         result.put("outcomes", rows.stream().map(words::json).toList());
         result.put("deadlocks", rows.stream().filter(row -> row.ending().outcome() instanceof Outcome.Deadlock).count());
         return result;

@@ -10,11 +10,11 @@ import interleave.explore.Outcomes;
 import interleave.explore.ProgramRaces;
 import interleave.explore.RaceSearch;
 import interleave.explore.StateSpace;
+import interleave.explore.Tally;
 import interleave.explore.TraceClasses;
 import interleave.language.Reading;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
 final class ExploreCommand implements Callable<Integer> {
     /// Of the memory that there is, what one exploration may take: its tables double as they grow.
     private static final int SHARE_OF_MEMORY = 3;
+    /// And of the time, what counting may take beyond it.
+    private static final int SHARE_OF_TIME = 4;
     /// How many steps are taken to count the trace classes beside all outcomes: what goes on at once.
     private static final long FEW_STEPS = 200_000;
     /// How many states are looked at for data races beside all outcomes.
@@ -58,7 +60,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--max-seconds",
             paramLabel = "N",
-            description = "Stop after so many seconds (default: ${DEFAULT-VALUE}).")
+            description = "Stop after so many seconds (default: ${DEFAULT-VALUE}); what was found is counted for a quarter of that.")
     private long mostSeconds = 60;
 
     @Option(
@@ -86,6 +88,9 @@ final class ExploreCommand implements Callable<Integer> {
         if (mostStates < 1) throw new Failure(ExitCode.USAGE, "--max-states: there is at least 1 state.");
         if (mostSteps < 1) throw new Failure(ExitCode.USAGE, "--max-steps: give it at least 1 step.");
         if (mostSeconds < 1) throw new Failure(ExitCode.USAGE, "--max-seconds: give it at least 1 second.");
+        if (byClasses && extremum != null) {
+            throw new Failure(ExitCode.USAGE, "--classes asks for all outcomes, " + extremum.option() + " for one extreme: give one of the two.");
+        }
         Subject subject = Subject.of(file);
         return switch (subject.read()) {
             case Reading.Refused(var problems) -> {
@@ -113,8 +118,8 @@ final class ExploreCommand implements Callable<Integer> {
             line.close();
             Extreme extreme = found.orElseThrow(() -> nothing(start, goal));
             String bound = "";
-            if (late[0]) bound = mostSeconds + " seconds";
-            else if (extreme.steps() >= mostSteps) bound = String.format(Locale.ROOT, "%,d steps", mostSteps);
+            if (late[0]) bound = Tally.of(mostSeconds, "second");
+            else if (extreme.steps() >= mostSteps) bound = Tally.of(mostSteps, "step");
             else if (interruption.happened()) bound = "stopped";
             ExtremeReport report = new ExtremeReport(extreme, bound);
             if (format == Format.json) System.out.println(Json.write(report.json()));
@@ -140,15 +145,17 @@ final class ExploreCommand implements Callable<Integer> {
 
     private int classes(Run start) {
         if (mostSteps == Extremes.USUAL_STEPS) mostSteps = Long.MAX_VALUE; // time is what bounds this
-        Limits limits = new Limits(mostSteps, Limits.USUAL.depth(), Limits.USUAL.bytes());
-        try (Interruption interruption = Interruption.listen()) {
+        Limits limits = new Limits(mostSteps, Limits.USUAL.depth(), Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        try (Interruption interruption = Interruption.listen();
+                ProgressLine line = ProgressLine.begin()) {
             long end = System.nanoTime() + mostSeconds * 1_000_000_000L;
             boolean[] late = {false};
-            TraceClasses.Found found = TraceClasses.explore(start, limits, () -> {
+            TraceClasses.Found found = TraceClasses.explore(start, limits, line::show, () -> {
                 late[0] = System.nanoTime() > end;
                 return late[0] || interruption.happened();
             }, _ -> {});
-            ClassesReport report = new ClassesReport(start, found, late[0] ? mostSeconds + " seconds" : "");
+            line.close();
+            ClassesReport report = new ClassesReport(start, found, late[0] ? Tally.of(mostSeconds, "second") : "");
             if (format == Format.json) System.out.println(Json.write(report.json()));
             else System.out.print(report.text());
             System.out.flush();
@@ -168,7 +175,8 @@ final class ExploreCommand implements Callable<Integer> {
                 return late[0] || interruption.happened();
             });
             line.close();
-            Outcomes outcomes = space.outcomes();
+            long counted = (late[0] || interruption.happened() ? System.nanoTime() : end) + mostSeconds * 1_000_000_000L / SHARE_OF_TIME;
+            Outcomes outcomes = space.outcomes(() -> System.nanoTime() > counted);
             BooleanSupplier over = () -> System.nanoTime() > end || interruption.happened();
             Optional<TraceClasses.Found> classes = outcomes.complete() && outcomes.livelock().isEmpty()
                     ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), over, _ -> {}))
@@ -177,7 +185,7 @@ final class ExploreCommand implements Callable<Integer> {
                     ? Optional.of(RaceSearch.search(start.machine(), FEW_STATES, _ -> {}, over))
                     : Optional.empty();
             ExploreReport report =
-                    new ExploreReport(start, outcomes, late[0] ? mostSeconds + " seconds" : "", classes, races);
+                    new ExploreReport(start, outcomes, late[0] ? Tally.of(mostSeconds, "second") : "", classes, races);
             if (format == Format.json) System.out.println(Json.write(report.json()));
             else System.out.print(report.text());
             System.out.flush();

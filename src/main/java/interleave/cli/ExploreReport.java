@@ -9,6 +9,7 @@ import interleave.explore.Losses;
 import interleave.explore.Outcomes;
 import interleave.explore.ProgramRaces;
 import interleave.explore.Reached;
+import interleave.explore.Tally;
 import interleave.explore.TraceClasses;
 import interleave.program.Source;
 import java.math.BigInteger;
@@ -80,12 +81,12 @@ final class ExploreReport {
         if (rows == 0) {
             text.append(outcomes.complete() ? "No run ever ends" : "No run has come to its end yet");
         } else {
-            text.append(outcomes.complete() ? "" : "At least ").append(rows == 1 ? "1 outcome" : rows + " outcomes");
+            text.append(outcomes.complete() ? "" : "At least ").append(Tally.of(rows, "outcome"));
             text.append(" of ").append(schedules());
             classes.filter(TraceClasses.Found::complete)
-                    .ifPresent(found -> text.append(String.format(Locale.ROOT, " (%,d trace classes)", found.classes())));
+                    .ifPresent(found -> text.append(" (" + Tally.of(found.classes(), "trace class") + ")"));
         }
-        text.append(String.format(Locale.ROOT, ", %s%,d states. ", atLeast(), outcomes.states()));
+        text.append(", ").append(atLeast()).append(Tally.of(outcomes.states(), "state")).append(". ");
         if (outcomes.complete()) text.append("This is all that can happen.");
         else text.append("Not all was found: stopped").append(bound.equals("stopped") ? "." : " at " + bound + ".");
         return text.toString();
@@ -93,7 +94,7 @@ final class ExploreReport {
 
     private String schedules() {
         if (outcomes.livelock().isPresent()) return "infinitely many schedules";
-        return outcomes.schedules().map(n -> atLeast() + count(n) + " schedules").orElse("very many schedules");
+        return outcomes.schedules().map(n -> atLeast() + Tally.of(n, "schedule")).orElse("very many schedules");
     }
 
     private String atLeast() {
@@ -147,7 +148,7 @@ final class ExploreReport {
     private static String text(ProgramRaces races) {
         int count = races.races().size();
         String least = races.complete() || count == 0 ? "" : "at least ";
-        String told = count == 0 ? "no data race" : count == 1 ? "1 data race" : count + " data races";
+        String told = count == 0 ? "no data race" : Tally.of(count, "data race");
         String most = races.complete() || count > 0 ? "" : " found yet";
         return least + told + most + " (interleave race FILE --all tells more)\n";
     }

@@ -18,6 +18,13 @@ final class Extremum {
     @Option(names = "--least-lost", description = "Only the fewest updates that are lost in one run.")
     private boolean leastLost;
 
+    /// How it was asked for.
+    String option() {
+        if (least != null) return "--least";
+        if (most != null) return "--most";
+        return mostLost ? "--most-lost" : "--least-lost";
+    }
+
     /// What is asked for: picocli sees to it that it is one.
     Goal goal() {
         if (least != null) return Goal.least(least);

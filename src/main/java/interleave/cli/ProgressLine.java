@@ -2,6 +2,7 @@ package interleave.cli;
 
 import interleave.explore.Extremes;
 import interleave.explore.Progress;
+import interleave.explore.TraceClasses;
 import java.io.Console;
 import java.util.Locale;
 
@@ -33,6 +34,18 @@ final class ProgressLine implements AutoCloseable {
                 progress.states(),
                 (long) (progress.states() / ((now - begin) / 1e9)),
                 progress.frontier(),
+                progress.soFar().size()));
+    }
+
+    void show(TraceClasses.Progress progress) {
+        long now = System.nanoTime();
+        if (!seen || now - shown < INTERVAL) return;
+        shown = now;
+        write(String.format(
+                Locale.ROOT,
+                "%,d trace classes (%,d a second), %d outcomes so far; Ctrl-C stops",
+                progress.classes(),
+                (long) (progress.classes() / ((now - begin) / 1e9)),
                 progress.soFar().size()));
     }
 

@@ -21,7 +21,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "race",
         description = "Find data races: those of one run, or with --all those of every schedule.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 66 a data race was found; 0 none was; 1 the program was",
+            "refused, or the run ended in a deadlock, a panic or an exit code; 2 wrong",
+            "usage or unreadable file; 3 a bound was hit before the run ended, or with",
+            "--all before every schedule was looked at, and no race was found by then."
+        })
 final class RaceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it

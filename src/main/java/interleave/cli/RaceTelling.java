@@ -8,11 +8,11 @@ import interleave.engine.Outcome;
 import interleave.engine.Run;
 import interleave.explore.ProgramRace;
 import interleave.explore.ProgramRaces;
+import interleave.explore.Tally;
 import interleave.program.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What `race` tells.
@@ -40,7 +40,7 @@ final class RaceTelling {
     String text(Run run, Outcome outcome, List<Race> races) {
         StringBuilder text = new StringBuilder();
         for (Race race : races) text.append(RaceReport.of(race, run)).append('\n');
-        text.append(count(races.size(), "")).append(" in this run of ").append(run.length()).append(" steps (").append(outcome.word());
+        text.append(count(races.size(), "")).append(" in this run of ").append(Tally.of(run.length(), "step")).append(" (").append(outcome.word());
         return text.append("); --all looks at every schedule\n").toString();
     }
 
@@ -75,10 +75,10 @@ final class RaceTelling {
         }
         text.append(count(races.races().size(), races.complete() ? "" : "at least "));
         if (races.complete()) {
-            text.append(String.format(Locale.ROOT, " over all schedules (%,d states)%n".replace("%n", "\n"), races.states()));
+            text.append(" over all schedules (").append(Tally.of(races.states(), "state")).append(")\n");
         } else {
-            text.append(" (stopped at ").append(races.bound().orElse("")).append("; ").append(races.runs());
-            text.append(" runs besides)\n");
+            text.append(" (stopped at ").append(races.bound().orElse("")).append("; ");
+            text.append(Tally.of(races.runs(), "run")).append(" besides)\n");
         }
         return text.toString();
     }

@@ -35,12 +35,15 @@ final class Counts {
 
     /// The counts; empty where there are circles, and thereby infinitely many schedules, and where a part that is not even
     /// complete would make numbers so long that they take too long.
-    static Optional<Counts> of(Reachable part) {
+    /// @param patience how long that may take; empty, too, where it ends
+    static Optional<Counts> of(Reachable part, Patience patience) {
         if (part.cyclic) return Optional.empty();
         int[] layers = layers(part);
         double bits = part.steps * (double) deepest(part, layers);
         if (bits > MOST_BITS && !part.complete) return Optional.empty();
-        return Optional.of(new Counts(schedules(part, layers), probabilities(part, layers)));
+        List<BigInteger> schedules = schedules(part, layers, patience);
+        List<Fraction> probabilities = patience.over() ? List.of() : probabilities(part, layers, patience);
+        return patience.over() ? Optional.empty() : Optional.of(new Counts(schedules, probabilities));
     }
 
     /// For each state the length of the longest way to it.
@@ -63,7 +66,7 @@ final class Counts {
         return deepest;
     }
 
-    private static List<BigInteger> schedules(Reachable part, int[] layers) {
+    private static List<BigInteger> schedules(Reachable part, int[] layers, Patience patience) {
         Graph graph = part.graph;
         int most = 1;
         for (int state : part.states) most = Math.max(most, graph.degree(state));
@@ -72,6 +75,7 @@ final class Counts {
         int[] @Nullable [] ways = new int[graph.states()][];
         ways[part.root] = one(digits);
         for (int state : part.states) {
+            if (!patience.lasts()) return List.of();
             int[] here = taken(ways, state);
             if (graph.ending(state) >= 0) Wide.addTimes(ends[graph.ending(state)], here, 1);
             if (!graph.hasSteps(state)) continue;
@@ -87,7 +91,7 @@ final class Counts {
 
     /// A state in layer `n` has the probability `number / base^n`, where `base` can be divided by every number of choices
     /// that there are: so all numbers are whole ones.
-    private static List<Fraction> probabilities(Reachable part, int[] layers) {
+    private static List<Fraction> probabilities(Reachable part, int[] layers, Patience patience) {
         Graph graph = part.graph;
         BigInteger multiple = BigInteger.ONE;
         for (int state : part.states) {
@@ -97,7 +101,7 @@ final class Counts {
                 multiple = multiple.multiply(other.divide(multiple.gcd(other)));
             }
         }
-        if (multiple.bitLength() > 31) return probabilitiesOfMany(part);
+        if (multiple.bitLength() > 31) return probabilitiesOfMany(part, patience);
         int base = multiple.intValue();
         int deepest = deepest(part, layers);
         int digits = Wide.digits(deepest * Math.log(base) / Math.log(2));
@@ -105,6 +109,7 @@ final class Counts {
         int[] @Nullable [][] ends = new int[graph.endings.size()][deepest + 1][];
         numbers[part.root] = one(digits);
         for (int state : part.states) {
+            if (!patience.lasts()) return List.of();
             int[] here = taken(numbers, state);
             if (graph.ending(state) >= 0) {
                 Wide.addTimes(given(ends[graph.ending(state)], layers[state], digits), here, 1);
@@ -134,7 +139,7 @@ final class Counts {
     }
 
     /// The same with fractions, for states with very many choices.
-    private static List<Fraction> probabilitiesOfMany(Reachable part) {
+    private static List<Fraction> probabilitiesOfMany(Reachable part, Patience patience) {
         Graph graph = part.graph;
         Fraction[] likely = new Fraction[graph.states()];
         Fraction[] ends = new Fraction[graph.endings.size()];
@@ -142,6 +147,7 @@ final class Counts {
         java.util.Arrays.fill(ends, Fraction.ZERO);
         likely[part.root] = Fraction.ONE;
         for (int state : part.states) {
+            if (!patience.lasts()) return List.of();
             int ending = graph.ending(state);
             if (ending >= 0) ends[ending] = ends[ending].plus(likely[state]);
             if (!graph.hasSteps(state)) continue;

@@ -37,7 +37,13 @@ record Deed(List<Part> parts) {
                 case Effect.Sent e -> add(e.receiver());
                 case Effect.Received e -> add(e.sender());
                 case Effect.Spawned e -> threads.add(e.child().index());
-                default -> {} // involves nobody else
+                case Effect.Joined _, Effect.LookedAt _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.Locked _,
+                        Effect.LockFailed _, Effect.Unlocked _, Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _,
+                        Effect.OnceBegun _, Effect.OnceEnded _, Effect.OncePassed _, Effect.Enlisted _, Effect.Notified _,
+                        Effect.Roused _, Effect.Called _, Effect.Closed _, Effect.SendFailed _, Effect.Measured _, Effect.Passed _,
+                        Effect.AlarmSet _, Effect.AlarmStopped _, Effect.Rang _, Effect.TimedOut _, Effect.Chose _, Effect.Added _,
+                        Effect.Awaited _, Effect.Ended _, Effect.Woke _, Effect.Printed _, Effect.Spun _, Effect.Panicked _,
+                        Effect.Recovered _, Effect.Died _, Effect.Exited _ -> {} // involves nobody else
             }
         }
 

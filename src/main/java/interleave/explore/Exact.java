@@ -29,7 +29,9 @@ record Exact(long rank, Value value, Witness witness, String why) {
         if (!space.complete()) return Optional.empty();
         String why = String.format(Locale.ROOT, "all states were looked at, which are %,d", space.states());
         List<Exact> all = new ArrayList<>();
-        for (Reached row : space.outcomes().rows()) {
+        Outcomes outcomes = space.outcomes(cancelled);
+        if (!outcomes.complete()) return Optional.empty();
+        for (Reached row : outcomes.rows()) {
             Outcome outcome = row.ending().outcome();
             if (!(outcome instanceof Outcome.Completed) && !(outcome instanceof Outcome.Exited)) continue;
             Optional<Value> value = value(row, goal);

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /// An exploration under way: finds all states that can be reached from one, and the steps between them. It goes deep first,
 /// so that outcomes show early and few states are kept; of a state that has been gone on from, only the packed key is left.
 final class Exploration {
+    /// What bounds an exploration, or the counting of what it found, that was told to stop.
+    static final String STOPPED = "stopped";
+
     /// After how many states it is asked whether to stop, and after how many one is told how far it has come.
     private static final int CHECKED = 64;
     private static final int WATCHED = 4096;
@@ -73,9 +76,9 @@ final class Exploration {
     private boolean stops() {
         if (waiting.isEmpty()) return false;
         if (cancelled.getAsBoolean()) {
-            bound = "stopped";
+            bound = STOPPED;
         } else if (graph.states() >= limits.states()) {
-            bound = String.format(Locale.ROOT, "%,d states", limits.states());
+            bound = Tally.of(limits.states(), "state");
         } else if (bytes() > limits.bytes()) {
             bound = String.format(Locale.ROOT, "%,d MB of memory", limits.bytes() >> 20);
         } else {
@@ -95,7 +98,7 @@ final class Exploration {
             return;
         }
         if (from.depth() >= limits.depth()) {
-            bound = String.format(Locale.ROOT, "%,d steps", limits.depth());
+            bound = Tally.of(limits.depth(), "step");
             return;
         }
         graph.begin(from.number());

@@ -9,7 +9,6 @@ import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -103,7 +102,7 @@ public final class Extremes {
 
     private String doubt() {
         if (cancelled.getAsBoolean()) return "the search was cancelled";
-        if (budget.over()) return String.format(Locale.ROOT, "the search ended after %,d steps", budget.spent());
+        if (budget.over()) return "the search ended after " + Tally.of(budget.spent(), "step");
         return "the search has nothing left to try, but it does not try all runs";
     }
 

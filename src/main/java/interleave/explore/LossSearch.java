@@ -14,6 +14,7 @@ final class LossSearch {
     /// How many different lags are followed in all.
     private static final int MOST_ENTRIES = 20_000_000;
 
+    private final Patience patience;
     private final Reachable part;
     private final Graph graph;
     private final Lags lags;
@@ -26,7 +27,8 @@ final class LossSearch {
     private int made;
     private boolean changed;
 
-    private LossSearch(Reachable part) {
+    private LossSearch(Reachable part, Patience patience) {
+        this.patience = patience;
         this.part = part;
         this.graph = part.graph;
         this.lags = new Lags(graph.labelled);
@@ -39,9 +41,10 @@ final class LossSearch {
         Arrays.fill(most, Integer.MIN_VALUE);
     }
 
-    /// For each ending its losses; empty if they have no bound, or could not be followed.
-    static Optional<Losses[]> of(Reachable part, Run before) {
-        LossSearch search = new LossSearch(part);
+    /// For each ending its losses; empty if they have no bound, or could not be followed, or not as long as the patience lasts.
+    static Optional<Losses[]> of(Reachable part, Run before, Patience patience) {
+        if (patience.over()) return Optional.empty();
+        LossSearch search = new LossSearch(part, patience);
         search.begin(before);
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             search.changed = false;
@@ -74,7 +77,7 @@ final class LossSearch {
                     if (graph.isLast(step)) break;
                 }
             }
-            if (made > MOST_ENTRIES) return false;
+            if (made > MOST_ENTRIES || !patience.lasts()) return false;
             if (!part.cyclic) entries[state] = null;
         }
         return true;

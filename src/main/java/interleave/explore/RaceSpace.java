@@ -99,8 +99,8 @@ final class RaceSpace {
         if (present.isEmpty() && begun.isEmpty() && next.isEmpty()) return false;
         long bytes = states.bytes() + pasts.bytes() + places.bytes() + shapes.bytes() + 20L * parents.length
                 + (long) BYTES_WAITING * (present.size() + begun.size() + next.size());
-        if (cancelled.getAsBoolean()) bound = "stopped";
-        else if (places.size() >= limits.states()) bound = String.format(Locale.ROOT, "%,d states", limits.states());
+        if (cancelled.getAsBoolean()) bound = Exploration.STOPPED;
+        else if (places.size() >= limits.states()) bound = Tally.of(limits.states(), "state");
         else if (bytes > limits.bytes()) bound = String.format(Locale.ROOT, "%,d MB of memory", limits.bytes() >> 20);
         else return false;
         return true;
@@ -111,7 +111,7 @@ final class RaceSpace {
         boolean best = preemptions[place] == from.preemptions() && lengths[place] == from.length();
         if (!best || from.state().outcome().isPresent()) return;
         if (from.length() >= limits.depth()) {
-            bound = String.format(Locale.ROOT, "%,d steps", limits.depth());
+            bound = Tally.of(limits.depth(), "step");
             return;
         }
         List<Choice> enabled = from.state().machine().choices(from.state());

@@ -57,38 +57,58 @@ public final class StateSpace {
 
     /// All outcomes that can be reached from where the exploration began.
     public Outcomes outcomes() {
-        return outcomes(root, 0);
+        return outcomes(() -> false);
+    }
+
+    /// The same, as far as there is time to count: where there was not, nothing is said of how many schedules lead somewhere or
+    /// how many updates are lost, witnesses may not be the simplest, and all is "at least".
+    /// @param over asked often whether to stop counting
+    public Outcomes outcomes(BooleanSupplier over) {
+        return outcomes(root, 0, over);
+    }
+
+    /// See [#from(Run, BooleanSupplier)].
+    public Optional<Outcomes> from(Run run) {
+        return from(run, () -> false);
     }
 
     /// All outcomes that can still be reached from the end of a run of the same program, by what was found already; empty if
     /// the exploration never came to that state, or the run is of another program. Witnesses begin with the steps of that
     /// run, and lost updates count those that it has lost.
-    public Optional<Outcomes> from(Run run) {
+    /// @param over asked often whether to stop counting, see [#outcomes(BooleanSupplier)]
+    public Optional<Outcomes> from(Run run, BooleanSupplier over) {
         boolean same = run.machine().program() == root.machine().program()
                 && run.machine().riding() == root.machine().riding();
         if (!same) return Optional.empty();
         int length = shapes.key(run.end());
         int state = keys.find(shapes.words(), length);
-        return state < 0 ? Optional.empty() : Optional.of(outcomes(run, state));
+        return state < 0 ? Optional.empty() : Optional.of(outcomes(run, state, over));
     }
 
-    private Outcomes outcomes(Run run, int state) {
+    private Outcomes outcomes(Run run, int state, BooleanSupplier over) {
+        Patience patience = new Patience(over);
         Reachable part = Reachable.from(graph, state);
-        Optional<Counts> counts = Counts.of(part);
+        List<Witnesses.Way> ways = ways(part, run, patience);
+        Optional<Counts> counts = Counts.of(part, patience);
+        Optional<Losses[]> losses = LossSearch.of(part, run, patience);
+        boolean complete = part.complete && !patience.over();
         return new Outcomes(
-                rows(part, run, counts),
-                part.complete,
-                part.complete ? Optional.empty() : bound,
+                rows(run, ways, counts, losses),
+                complete,
+                complete ? Optional.empty() : Optional.of(bound.orElse(Exploration.STOPPED)),
                 part.states.length,
                 part.steps,
                 counts.map(Counts::all),
                 Circles.first(part, run));
     }
 
-    private List<Reached> rows(Reachable part, Run run, Optional<Counts> counts) {
+    private static List<Witnesses.Way> ways(Reachable part, Run run, Patience patience) {
         int last = run.length() == 0 ? -1 : run.step(run.length()).thread().index();
-        List<Witnesses.Way> ways = Witnesses.of(part, last);
-        Optional<Losses[]> losses = LossSearch.of(part, run);
+        return Witnesses.of(part, last, patience);
+    }
+
+    private List<Reached> rows(
+            Run run, List<Witnesses.Way> ways, Optional<Counts> counts, Optional<Losses[]> losses) {
         int preemptions = Preemptions.of(run);
         List<Choice> before = run.schedule().choices();
         List<Reached> rows = new ArrayList<>();

@@ -6,10 +6,13 @@ import interleave.engine.Machine;
 import interleave.engine.Outcome;
 import interleave.engine.Run;
 import interleave.engine.Schedule;
+import interleave.engine.Sequences;
+import interleave.engine.Shapes;
 import interleave.engine.State;
 import interleave.engine.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// step in one schedule and rides along in another, as a wait may, or a choice that is made for a thread that is alone, the
 /// two count as one class or as two, depending on what else they touch.
 public final class TraceClasses {
-    /// How often the caller is asked whether to go on, in steps.
+    /// How often the caller is asked whether to go on, and told how far it has come, in steps.
     private static final int INTERVAL = 64;
+    private static final int NEWS = 4096;
+    /// About what a step of the run at hand takes, with its state and its clocks.
+    private static final int BYTES_PER_STEP = 4000;
+    /// How much of the run at hand is looked at for whether it goes round in a circle.
+    private static final int LOOKED_BACK = 2000;
 
     private final Machine machine;
     private final Contacts contacts = new Contacts();
@@ -42,10 +50,12 @@ public final class TraceClasses {
     private final Limits limits;
     private final BooleanSupplier cancelled;
     private final Consumer<Schedule> visitor;
+    private final Consumer<Progress> watch;
     private long classes;
     private long redundant;
     private long steps;
     private Optional<String> bound = Optional.empty();
+    private boolean circling;
 
     /// What was found.
     /// @param outcomes all endings, each with the schedule that was found to lead there; it may not be the simplest
@@ -53,15 +63,27 @@ public final class TraceClasses {
     /// @param redundant how many runs were begun and given up, since another one had shown what they would
     /// @param steps how many steps were taken
     /// @param bound what kept the exploration from being complete; empty where nothing did. Then all figures are "at least"
+    /// @param circling whether the run at hand, when it was stopped, had come back to a state that it had been in: a program
+    ///     that may go round for ever has no end of trace classes
     public record Found(
-            Map<Ending, Schedule> outcomes, long classes, long redundant, long steps, Optional<String> bound) {
+            Map<Ending, Schedule> outcomes, long classes, long redundant, long steps, Optional<String> bound, boolean circling) {
         /// Whether these are all.
         public boolean complete() {
             return bound.isEmpty();
         }
     }
 
-    private TraceClasses(Run from, Limits limits, BooleanSupplier cancelled, Consumer<Schedule> visitor) {
+    /// How far an exploration has come.
+    /// @param soFar the endings found up to now, in order of [Ending]
+    public record Progress(long classes, long steps, List<Ending> soFar) {
+        public Progress {
+            soFar = List.copyOf(soFar);
+        }
+    }
+
+    private TraceClasses(
+            Run from, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled, Consumer<Schedule> visitor) {
+        this.watch = watch;
         this.machine = from.machine();
         this.begun = from.schedule();
         this.limits = limits;
@@ -70,12 +92,19 @@ public final class TraceClasses {
         places.add(new Place(from.end(), machine.choices(from.end()), List.of(), new int[0]));
     }
 
-    /// Explores what can follow a run.
-    /// @param limits how many steps may be taken in all (its `states`), and how many in one run
-    /// @param cancelled asked every thousand steps; what was found by then is given
-    /// @param visitor told the schedule of each class, from the start of the program
+    /// Explores what can follow a run, and tells nobody how far it has come.
     public static Found explore(Run from, Limits limits, BooleanSupplier cancelled, Consumer<Schedule> visitor) {
-        return new TraceClasses(from, limits, cancelled, visitor).explore();
+        return explore(from, limits, _ -> {}, cancelled, visitor);
+    }
+
+    /// Explores what can follow a run.
+    /// @param limits how many steps may be taken in all (its `states`), how many in one run, and how much memory that may take
+    /// @param watch told now and then how far it has come
+    /// @param cancelled asked often whether to stop; what was found by then is given
+    /// @param visitor told the schedule of each class, from the start of the program
+    public static Found explore(
+            Run from, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled, Consumer<Schedule> visitor) {
+        return new TraceClasses(from, limits, watch, cancelled, visitor).explore();
     }
 
     private Found explore() {
@@ -86,7 +115,8 @@ public final class TraceClasses {
             if (choice == null) {
                 leave();
             } else if (places.size() > limits.depth()) {
-                bound = Optional.of(String.format(java.util.Locale.ROOT, "%,d steps of one run", limits.depth()));
+                bound = Optional.of(Tally.of(limits.depth(), "step") + " of one run");
+                circling = circles();
                 leave();
             } else if (stopped()) {
                 break;
@@ -94,13 +124,33 @@ public final class TraceClasses {
                 step(place, choice);
             }
         }
-        return new Found(java.util.Collections.unmodifiableMap(outcomes), classes, redundant, steps, bound);
+        return new Found(
+                java.util.Collections.unmodifiableMap(outcomes), classes, redundant, steps, bound, bound.isPresent() && circles());
+    }
+
+    /// Whether the run at hand has been in the same state twice of late.
+    private boolean circles() {
+        if (circling || places.isEmpty()) return circling;
+        Shapes shapes = new Shapes(machine.start());
+        Sequences seen = new Sequences();
+        List<Place> late = places.subList(Math.max(0, places.size() - LOOKED_BACK), places.size());
+        for (Place place : late) {
+            int length = shapes.key(place.state());
+            int before = seen.size();
+            if (seen.number(shapes.words(), length) < before) return true;
+        }
+        return false;
     }
 
     private boolean stopped() {
-        if (++steps > limits.states()) bound = Optional.of(String.format(java.util.Locale.ROOT, "%,d steps", limits.states()));
+        if (++steps > limits.states()) bound = Optional.of(Tally.of(limits.states(), "step"));
         else if (steps % INTERVAL == 0 && cancelled.getAsBoolean()) bound = Optional.of("cancelled");
-        else return false;
+        else if (steps % INTERVAL == 0 && (long) BYTES_PER_STEP * places.size() > limits.bytes()) {
+            bound = Optional.of(String.format(Locale.ROOT, "%,d MB of memory", limits.bytes() >> 20));
+        } else {
+            if (steps % NEWS == 0) watch.accept(new Progress(classes, steps, List.copyOf(outcomes.keySet())));
+            return false;
+        }
         return true;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 final class Witnesses {
     private static final int NONE = -1;
 
+    private final Patience patience;
     private final Graph graph;
     private final int root;
     private final int last;
@@ -21,7 +22,8 @@ final class Witnesses {
     /// For each ending the first arrival at it that was found: one of the nearest.
     private final int[] found;
 
-    private Witnesses(Reachable part, int last) {
+    private Witnesses(Reachable part, int last, Patience patience) {
+        this.patience = patience;
         this.graph = part.graph;
         this.root = part.root;
         this.last = last;
@@ -41,8 +43,9 @@ final class Witnesses {
 
     /// The best way to each ending.
     /// @param last the thread that made the step before the root; -1 if there was none
-    static List<Way> of(Reachable part, int last) {
-        Witnesses search = new Witnesses(part, last);
+    /// @param patience how long to look for the best ways; to endings that were not found by then, the shortest are given
+    static List<Way> of(Reachable part, int last, Patience patience) {
+        Witnesses search = new Witnesses(part, last, patience);
         int here = part.graph.ending(part.root);
         if (here < 0) search.search();
         List<List<Integer>> goals = search.goals();
@@ -52,6 +55,7 @@ final class Witnesses {
             boolean reached = !goals.get(ending).isEmpty();
             ways.add(reached ? search.way(goals.get(ending), marks) : new Way(List.of(), ending == here ? 0 : NONE));
         }
+        if (search.missing > 0 && here < 0) new ShortestWays(part, last).fill(ways);
         return ways;
     }
 
@@ -60,9 +64,9 @@ final class Witnesses {
         Queue next = new Queue();
         Queue begun = new Queue();
         follow(root, last, NONE, 0, 0, present, next);
-        for (int level = 0; missing > 0; level++) {
+        for (int level = 0; missing > 0 && !patience.over(); level++) {
             // `begun` are those of this level that came by a preemption, in order of length; `present` follow from them.
-            while (missing > 0 && !(present.isEmpty() && begun.isEmpty())) {
+            while (missing > 0 && patience.lasts() && !(present.isEmpty() && begun.isEmpty())) {
                 boolean takeBegun = present.isEmpty() || !begun.isEmpty() && begun.length() < present.length();
                 Queue from = takeBegun ? begun : present;
                 int length = from.length();

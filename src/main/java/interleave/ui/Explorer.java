@@ -63,6 +63,7 @@ public final class Explorer {
     private static final class Exploration {
         private final AtomicBoolean stopped = new AtomicBoolean();
         private final AtomicBoolean dropped = new AtomicBoolean();
+        private final AtomicBoolean enough = new AtomicBoolean();
         private final AtomicReference<@Nullable Moment> wanted = new AtomicReference<>();
         private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
         private final Run start;
@@ -168,7 +169,7 @@ public final class Explorer {
         try {
             space = search.explore(mine.start, limits, progress -> tell(mine, progress), mine.stopped::get);
             if (mine.dropped.get()) return; // what nobody will see is not counted either
-            found = space.outcomes();
+            found = space.outcomes(() -> mine.dropped.get() || mine.enough.get());
         } catch (OutOfMemoryError _) {
             fail(mine, "There is not enough memory for more.");
             return;
@@ -210,8 +211,10 @@ public final class Explorer {
         });
     }
 
-    /// Stops the exploration that is under way; what was found so far is kept, as "at least".
+    /// Stops the exploration that is under way; what was found so far is counted and kept, as "at least". Asked once more, it
+    /// stops counting as well.
     public void cancel() {
+        if (status.get() instanceof Status.Counting) current.enough.set(true);
         if (!(status.get() instanceof Status.Exploring(Progress progress, _))) return;
         current.stopped.set(true);
         status.set(new Status.Counting(progress));

@@ -171,7 +171,7 @@ final class OutcomesPane extends VBox {
         boolean failed = status instanceof Explorer.Status.Failed;
         boolean part = status instanceof Explorer.Status.Done && all.filter(outcomes -> !outcomes.complete()).isPresent();
         reveal(progress, exploring || counting || part || failed);
-        reveal(cancel, exploring);
+        reveal(cancel, exploring || counting);
         reveal(further, part);
         if (status instanceof Explorer.Status.Exploring(Progress now, long rate)) words.setText(words(now, rate));
         if (status instanceof Explorer.Status.Failed(_, String why)) words.setText(why);

@@ -105,9 +105,9 @@ final class Prospects {
         Outcomes before = known.get(position);
         if (before != null) return Optional.of(before);
         Run prefix = run.prefix(position);
-        Optional<Outcomes> answer = space.from(prefix).filter(Outcomes::complete);
+        Optional<Outcomes> answer = space.from(prefix, cancelled).filter(Outcomes::complete);
         if (answer.isEmpty() && !cancelled.getAsBoolean()) {
-            Outcomes nearby = search.explore(prefix, Limits.states(NEARBY), _ -> {}, cancelled).outcomes();
+            Outcomes nearby = search.explore(prefix, Limits.states(NEARBY), _ -> {}, cancelled).outcomes(cancelled);
             if (!cancelled.getAsBoolean()) answer = Optional.of(nearby);
         }
         answer.ifPresent(outcomes -> known.put(position, outcomes));

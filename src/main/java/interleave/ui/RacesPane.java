@@ -4,10 +4,10 @@ import interleave.analysis.Race;
 import interleave.analysis.RaceWords;
 import interleave.explore.ProgramRace;
 import interleave.explore.ProgramRaces;
+import interleave.explore.Tally;
 import interleave.program.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -127,12 +127,12 @@ final class RacesPane extends VBox {
         reveal(remark, !said.isEmpty());
         reveal(cancel, searching);
         reveal(further, !searching && everywhere.isSelected() && all.filter(races -> !races.complete()).isPresent());
-        further.setText(String.format(Locale.ROOT, "Look at %,d states", hunt.further()));
+        further.setText("Look at " + Tally.of(hunt.further(), "state"));
     }
 
     private static String remark(ProgramRaces races) {
-        if (races.complete()) return String.format(Locale.ROOT, "These are all: every schedule was looked at (%,d states).", races.states());
-        String runs = races.runs() > 0 ? ", and " + races.runs() + " runs besides" : "";
+        if (races.complete()) return "These are all: every schedule was looked at (" + Tally.of(races.states(), "state") + ").";
+        String runs = races.runs() > 0 ? ", and " + Tally.of(races.runs(), "run") + " besides" : "";
         return "At least these: the search ended at " + races.bound().orElse("a bound") + runs + ".";
     }
 

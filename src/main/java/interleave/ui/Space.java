@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 /// a time uses it.
 public interface Space {
     /// What can happen from where it was explored.
-    Outcomes outcomes();
+    /// @param over asked often whether to stop counting; what is known by then is given, as "at least"
+    Outcomes outcomes(BooleanSupplier over);
 
     /// What can still happen from the end of a run; empty if the exploration never came there.
-    Optional<Outcomes> from(Run run);
+    /// @param over asked often whether to stop counting
+    Optional<Outcomes> from(Run run, BooleanSupplier over);
 
     /// How a space is explored.
     @FunctionalInterface
@@ -31,13 +33,13 @@ public interface Space {
         StateSpace space = StateSpace.explore(from, limits, watch, cancelled);
         return new Space() {
             @Override
-            public Outcomes outcomes() {
-                return space.outcomes();
+            public Outcomes outcomes(BooleanSupplier over) {
+                return space.outcomes(over);
             }
 
             @Override
-            public Optional<Outcomes> from(Run run) {
-                return space.from(run);
+            public Optional<Outcomes> from(Run run, BooleanSupplier over) {
+                return space.from(run, over);
             }
         };
     }

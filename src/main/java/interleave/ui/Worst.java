@@ -10,8 +10,11 @@ import interleave.explore.Goal;
 import interleave.explore.Losses;
 import interleave.explore.Outcomes;
 import interleave.explore.Reached;
+import interleave.explore.Tally;
 import interleave.picture.Amount;
 import interleave.picture.OutcomeNames;
+import interleave.program.Value;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +145,7 @@ public final class Worst {
 
     private void tell(Machine machine, AtomicBoolean cancelled, Extremes.Progress progress) {
         String words = String.format(Locale.ROOT, "Looking for the worst: %,d steps tried", progress.steps())
-                + progress.best().map(best -> ", " + best + " updates lost so far").orElse("");
+                + progress.best().map(best -> ", " + updates(best) + " lost so far").orElse("");
         window.execute(() -> {
             if (mine(cancelled)) search.set(Optional.of(new Search(words, cancelled, machine)));
         });
@@ -169,7 +172,11 @@ public final class Worst {
         session.take(run, run.length());
         String finals = session.shownCell().map(cell -> cell.name() + " = " + run.end().read(cell) + ", ").orElse("");
         session.say(Optional.of(Notice.hint(
-                (extreme.proved() ? "The worst that can happen: " : "The worst that was found: ") + finals + extreme.value() + " updates lost. " + how(extreme, cancelled.get()))));
+                (extreme.proved() ? "The worst that can happen: " : "The worst that was found: ") + finals + updates(extreme.value()) + " lost. " + how(extreme, cancelled.get()))));
+    }
+
+    private static String updates(Value lost) {
+        return Tally.of(new BigInteger(lost.toString()), "update");
     }
 
     private static String how(Extreme extreme, boolean cancelled) {

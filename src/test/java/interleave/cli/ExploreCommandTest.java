@@ -163,6 +163,25 @@ class ExploreCommandTest {
         assertEquals(List.of(9), livelock.get("lines"));
         assertEquals(false, livelock.get("trapped"));
         assertTrue(say("explore", file).out().contains("and then again and again: T0"));
+        Said classes = say("explore", file, "--classes", "--max-steps", "2000");
+        assertEquals(3, classes.code());
+        assertTrue(classes.out().startsWith("At least 0 outcomes of at least 0 trace classes, 2,001 steps."), classes.out());
+        assertTrue(classes.out().contains("no end of trace classes"), classes.out());
+    }
+
+    @Test
+    void oneOfAThingIsCalledSo() throws IOException {
+        String one = say("explore", go("func main() {\n}\n")).out();
+        assertTrue(one.startsWith("1 outcome of 1 schedule (1 trace class), 1 state. "), one);
+        String late = say("explore", COUNTER, "--classes", "--max-steps", "1").out();
+        assertTrue(late.contains("stopped at 1 step."), late);
+    }
+
+    @Test
+    void anExtremeIsNotLookedForByClasses() {
+        Said said = say("explore", COUNTER, "--classes", "--least", "counter");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("--classes asks for all outcomes, --least for one extreme"), said.err());
     }
 
     @Test

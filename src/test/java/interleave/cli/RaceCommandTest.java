@@ -60,6 +60,13 @@ class RaceCommandTest {
     }
 
     @Test
+    void theHelpTellsTheExitCodes() {
+        String help = say("race", "--help").out();
+        assertTrue(help.contains("Exit codes: 66 a data race was found; 0 none was; 1 the program was\nrefused"), help);
+        assertTrue(help.lines().allMatch(line -> line.length() <= 80), help);
+    }
+
+    @Test
     void allSchedulesAsJsonHaveTheFieldsThatAreKept() throws IOException {
         Said said = say("race", COUNTER, "--all", "--format", "json");
         assertEquals(66, said.code());

@@ -82,6 +82,35 @@ class BoundsTest {
         assertPartOfAll(part);
     }
 
+    /// Counting stops as soon as it is told to: what is known by then is true, and is "at least".
+    @Test
+    void countingCanBeStoppedAtAnyTime() {
+        StateSpace space = StateSpace.explore(COUNTER, Limits.USUAL, _ -> {}, () -> false);
+        int asked = 0;
+        for (int patience = 1; ; patience = patience * 3 / 2 + 1) {
+            AtomicInteger turns = new AtomicInteger(patience);
+            Outcomes part = space.outcomes(() -> turns.decrementAndGet() < 0);
+            if (turns.get() >= 0) {
+                assertEquals(ALL, part);
+                break;
+            }
+            asked++;
+            assertFalse(part.complete());
+            assertEquals(Optional.of("stopped"), part.bound());
+            assertEquals(ALL.rows().stream().map(Reached::ending).toList(), part.rows().stream().map(Reached::ending).toList());
+            for (Reached row : part.rows()) {
+                Reached whole = ALL.row(row.ending()).orElseThrow();
+                row.schedules().ifPresent(schedules -> assertEquals(whole.schedules().orElseThrow(), schedules));
+                row.lost().ifPresent(lost -> assertEquals(whole.lost().orElseThrow(), lost));
+                Run shown = COUNTER.then(row.witness().schedule());
+                assertEquals(row.ending(), Ending.of(shown.end()));
+                assertEquals(row.witness().preemptions(), Preemptions.of(shown));
+            }
+        }
+        assertTrue(asked > 10, "stopped " + asked + " times");
+        assertEquals(Optional.of("stopped"), space.from(COUNTER, () -> true).orElseThrow().bound());
+    }
+
     @Test
     void progress() {
         List<Progress> seen = new ArrayList<>();

@@ -23,7 +23,7 @@ class CirclesTest {
     }
 
     /// Waits until x is not zero.
-    private static Threads.Work spins() {
+    static Threads.Work spins() {
         return (f, c) -> {
             int test = f.line("for x == 0 {}").here();
             f.load(0, c.x, "x").branch(Sketch.equal(Sketch.local(0), Sketch.number(0)), f.here() + 2).jump(test);

@@ -1,6 +1,7 @@
 package interleave.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.Machine;
@@ -8,9 +9,12 @@ import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.program.Program;
 import interleave.testing.Enumeration;
+import interleave.testing.Programs;
 import interleave.testing.RandomChannels;
 import interleave.testing.RandomGates;
 import interleave.testing.RandomPrograms;
+import interleave.testing.Sketch;
+import interleave.testing.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +105,7 @@ class TraceClassesTest {
         for (long seed = 0; seed < 100; seed++) {
             Run start = Run.of(new Machine(RandomPrograms.anything(seed, 3, 3)));
             List<Schedule> visited = new ArrayList<>();
-            TraceClasses.Found found = TraceClasses.explore(start, new Limits(20_000, 1000, 0), () -> false, visited::add);
+            TraceClasses.Found found = TraceClasses.explore(start, new Limits(20_000, 1000, 1L << 28), () -> false, visited::add);
             assertEquals(found.classes(), visited.size());
             found.outcomes().forEach((ending, schedule) -> assertEquals(ending, Ending.of(start.then(schedule).end())));
         }
@@ -116,10 +120,37 @@ class TraceClassesTest {
                 TraceClasses.explore(start, Limits.states(100), () -> false, _ -> {}).bound().orElseThrow());
         assertEquals(
                 "5 steps of one run",
-                TraceClasses.explore(start, new Limits(10_000, 5, 0), () -> false, _ -> {}).bound().orElseThrow());
+                TraceClasses.explore(start, new Limits(10_000, 5, 1L << 28), () -> false, _ -> {}).bound().orElseThrow());
+        assertEquals(
+                "0 MB of memory",
+                TraceClasses.explore(start, new Limits(10_000, 1000, 1000), () -> false, _ -> {}).bound().orElseThrow());
         int[] asked = {0};
         TraceClasses.Found found = TraceClasses.explore(start, Limits.USUAL, () -> asked[0]++ > 0, _ -> {});
         assertEquals("cancelled", found.bound().orElseThrow());
         assertTrue(found.classes() > 0);
+        assertFalse(found.circling());
+    }
+
+    @Test
+    void itIsToldHowFarItHasCome() {
+        List<TraceClasses.Progress> told = new ArrayList<>();
+        Run start = Run.of(new Machine(Programs.counter(3, 2)));
+        TraceClasses.Found found = TraceClasses.explore(start, Limits.USUAL, told::add, () -> false, _ -> {});
+        assertTrue(told.size() > 5, told.size() + " times");
+        for (int i = 1; i < told.size(); i++) {
+            assertTrue(told.get(i).classes() > told.get(i - 1).classes() && told.get(i).steps() > told.get(i - 1).steps());
+            assertTrue(told.get(i).soFar().containsAll(told.get(i - 1).soFar()));
+        }
+        assertTrue(told.getLast().classes() <= found.classes());
+        assertEquals(List.copyOf(found.outcomes().keySet()), told.getLast().soFar());
+    }
+
+    @Test
+    void aProgramThatMayGoRoundForEverHasNoEndOfClasses() {
+        Program program = Threads.program(CirclesTest.spins(), (f, c) -> f.line("x = 1").store(c.x, Sketch.number(1), "x"));
+        TraceClasses.Found found = TraceClasses.explore(
+                Run.of(new Machine(program)), new Limits(3_000, 10_000, 1L << 30), () -> false, _ -> {});
+        assertFalse(found.complete());
+        assertTrue(found.circling());
     }
 }

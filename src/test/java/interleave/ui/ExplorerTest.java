@@ -102,14 +102,14 @@ class ExplorerTest {
             Space space = Space.of(run, limits, watch, cancelled);
             return new Space() {
                 @Override
-                public interleave.explore.Outcomes outcomes() {
-                    return space.outcomes();
+                public interleave.explore.Outcomes outcomes(java.util.function.BooleanSupplier over) {
+                    return space.outcomes(over);
                 }
 
                 @Override
-                public Optional<interleave.explore.Outcomes> from(interleave.engine.Run one) {
+                public Optional<interleave.explore.Outcomes> from(interleave.engine.Run one, java.util.function.BooleanSupplier over) {
                     asked.add(one.length());
-                    return space.from(one);
+                    return space.from(one, over);
                 }
             };
         });

@@ -28,12 +28,12 @@ class ProspectsTest {
     private static Prospects of(Program program, long states) {
         Run start = Run.of(new Machine(program));
         Space space = Space.of(start, Limits.states(states), _ -> {}, () -> false);
-        return new Prospects(start, space, space.outcomes(), Space::of);
+        return new Prospects(start, space, space.outcomes(() -> false), Space::of);
     }
 
     private static Prospects of(Run start) {
         Space space = Space.of(start, Limits.USUAL, _ -> {}, () -> false);
-        return new Prospects(start, space, space.outcomes(), Space::of);
+        return new Prospects(start, space, space.outcomes(() -> false), Space::of);
     }
 
     private static Set<Ending> endings(Outcomes outcomes) {
