@@ -59,7 +59,8 @@ public final class RustCheck {
         }
         BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
         UnusedVariables unused = new UnusedVariables(source, notices);
-        for (TypedBody body : typed(crate, bodies)) {
+        List<TypedBody> typed = typed(crate, bodies);
+        for (TypedBody body : typed) {
             guarded(body.owner(), () -> {
                 Copies copies = new TraitCopies(traits, body.owner());
                 MirBody graph = Lowering.lower(body, copies, edition, notices);
@@ -69,8 +70,8 @@ public final class RustCheck {
         }
         // What is only told where nothing has been refused.
         if (notices.failed()) return;
-        LateLints lints = new LateLints(file, source, notices, edition);
-        bodies.forEach(lints::tell);
+        LateLints lints = new LateLints(file.get(), source, notices, edition);
+        typed.forEach(lints::tell);
     }
 
     /// The bodies that could be inferred. To infer one may bring up others, of functions that are declared inside of it.
