@@ -78,8 +78,11 @@ final class Body {
 
     /// Does something within the scope that every expression has.
     <T> T within(TypedExpr expr, Supplier<T> inner) {
-        boolean ends = terminating.containsKey(expr) || Constructors.endsItsTemporaries(expr);
-        return ends ? terminated(expr.span(), inner) : scopes.within(expr.span(), inner);
+        if (terminating.containsKey(expr)) return terminated(expr.span(), inner);
+        if (!Constructors.endsItsTemporaries(expr)) return scopes.within(expr.span(), inner);
+        // What is inside of the block for which it stands ends with it, but not a temporary that holds its value.
+        extended.putIfAbsent(expr, temporaries);
+        return terminated(expr.span(), inner);
     }
 
     void inside(TypedExpr expr, Runnable inner) {

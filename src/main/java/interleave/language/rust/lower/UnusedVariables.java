@@ -103,7 +103,7 @@ public final class UnusedVariables {
 
     private static boolean later(Introduced introduced, Place place, Span span, int local) {
         if (place.local() != local || place.way().stream().anyMatch(Place.Element.Dereference.class::isInstance)) return false;
-        if (introduced.spans().contains(span)) return false;
+        if (introduced.spans().stream().anyMatch(span::contains)) return false;
         Optional<Span> first = introduced.first();
         return first.isEmpty() || !first.get().contains(span) && !span.contains(first.get());
     }
