@@ -100,9 +100,7 @@ public sealed interface Claim {
         return new Checks(edition(words.getFirst()), words.get(1).equals("accepted"), words.subList(2, words.size()));
     }
 
-    /// Reads the name of an edition.
-    /// @throws IllegalArgumentException if it is none
-    static Edition edition(String title) {
+    private static Edition edition(String title) {
         return Arrays.stream(Edition.values())
                 .filter(edition -> edition.title().equals(title))
                 .findFirst()

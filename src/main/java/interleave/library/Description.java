@@ -1,7 +1,6 @@
 package interleave.library;
 
 import interleave.engine.Schedule;
-import interleave.language.rust.verdict.Edition;
 import interleave.program.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ final class Description {
             case "never" -> claims.add(new Claim.Never(Claim.finding(value)));
             case "always" -> claims.add(new Claim.Always(Claim.finding(value)));
             case "check" -> claims.add(Claim.check(value));
-            case "title", "shows", "source", "family", "variant", "twin", "edition", "schedule", "position" -> {
+            case "title", "shows", "source", "family", "variant", "twin", "schedule", "position" -> {
                 if (values.put(key, value) != null) throw wrong("two lines say '" + key + "'");
             }
             default -> throw wrong("'" + key + "' means nothing");
@@ -55,7 +54,6 @@ final class Description {
                 values.getOrDefault("family", ""),
                 values.getOrDefault("variant", ""),
                 values.getOrDefault("twin", ""),
-                Claim.edition(values.getOrDefault("edition", Edition.E2021.title())),
                 Optional.ofNullable(values.get("schedule")).map(Schedule::parse),
                 Integer.parseInt(values.getOrDefault("position", "0")),
                 claims,

@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param family the name that the variants of one program have in common; empty for a program that has none
 /// @param variant what this variant is called beside the others, such as `mutex`
 /// @param twin the id of the same program in another language; empty where none is named
-/// @param edition the edition of Rust it is written in; without a meaning for other languages
 /// @param schedule a run that is worth seeing
 /// @param position where to look at first in that run
 /// @param text Markdown that explains it
@@ -25,13 +24,19 @@ public record Example(
         String family,
         String variant,
         String twin,
-        Edition edition,
         Optional<Schedule> schedule,
         int position,
         List<Claim> claims,
         String text) {
     public Example {
         claims = List.copyOf(claims);
+    }
+
+    /// Whether the compiler refuses it as it stands, by what is said of it. What else is said of such a program is said of it
+    /// as if the compiler had let it run.
+    public boolean refused() {
+        return claims.stream().anyMatch(claim -> claim instanceof Claim.Checks checks
+                && checks.edition() == Edition.of(source) && !checks.accepted());
     }
 
     /// Whether a search for these words finds it: each of them has to occur somewhere in what is said of it.
