@@ -22,6 +22,7 @@ public final class Bodies {
     private final Edition edition;
     private final Source source;
     private final Unsafety unsafety;
+    private final Matching matching;
     private final Map<Definition, Optional<TypedBody>> known = new IdentityHashMap<>();
 
     /// @param source the program's own text
@@ -32,6 +33,7 @@ public final class Bodies {
         this.edition = edition;
         this.source = source;
         this.unsafety = new Unsafety(notices, edition);
+        this.matching = new Matching(notices);
     }
 
     /// The body of a function, constant or static variable, with the closures in it; empty if it has none, if it is not
@@ -50,7 +52,10 @@ public final class Bodies {
             default -> Optional.empty();
         };
         known.put(definition, body);
-        if (!definition.library()) body.ifPresent(unsafety::check);
+        if (!definition.library()) {
+            body.ifPresent(unsafety::check);
+            body.ifPresent(matching::check);
+        }
         return body;
     }
 
