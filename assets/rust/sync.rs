@@ -468,7 +468,7 @@ pub mod sync {
 
     impl fmt::Debug for LockedText {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("<locked>")
+            f.write_str("\"<locked>\"")
         }
     }
 

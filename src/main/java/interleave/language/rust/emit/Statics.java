@@ -34,7 +34,8 @@ final class Statics {
         Instance instance = new Instance.Initial(definition, Substitution.NONE);
         Ty type = compilation.types.normalised(definition.type());
         boolean fixed = !definition.mutable() && !changes(type);
-        return address(instance, definition.name(), type, definition.span(), fixed, !definition.library());
+        return address(instance, definition.name(), type, definition.span(), fixed,
+                !definition.library() && !definition.tree().threadLocal());
     }
 
     /// Where a value known when compiling lies.
@@ -68,6 +69,13 @@ final class Statics {
     /// Gives all of them their first values.
     void initialise(Code code) {
         known.forEach((instance, one) -> {
+            if (threadLocal(instance)) {
+                // Each thread calls for its own when it first asks.
+                Expression cell = compilation.function(instance);
+                code.add(new Instruction.Store(
+                        Span.NOWHERE, Flat.constant(new Value.Pointer(one.number(), 0)), cell, one.name()));
+                return;
+            }
             int size = compilation.layouts.size(one.type());
             int slot = code.slot();
             code.add(new Instruction.Call(Span.NOWHERE, size == 0 ? List.of() : List.of(slot),
@@ -78,6 +86,10 @@ final class Statics {
                         Span.NOWHERE, Flat.constant(new Value.Pointer(one.number(), i)), cell, one.name()));
             }
         });
+    }
+
+    private static boolean threadLocal(Instance instance) {
+        return instance instanceof Instance.Initial(StaticDef definition, _) && definition.tree().threadLocal();
     }
 
     /// Whether what is in a value of that type can change while it is only borrowed.

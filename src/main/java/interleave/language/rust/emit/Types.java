@@ -18,6 +18,7 @@ import interleave.language.rust.type.TraitDef;
 import interleave.language.rust.type.TraitRef;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.TypeFolder;
+import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,6 +127,12 @@ final class Types {
     /// Whether a type has a trait without parameters.
     boolean has(Ty type, TraitDef trait) {
         return traits.has(Inference.ofTypes(), Environment.EMPTY, type, trait) == Traits.Answer.YES;
+    }
+
+    /// Whether a type has a trait, with all that it depends on.
+    boolean holds(TraitRef trait) {
+        Predicate wanted = new Predicate.Implements(new Span(0, 0), List.of(), trait);
+        return traits.holds(Inference.ofTypes(), Environment.EMPTY, wanted) == Traits.Answer.YES;
     }
 
     /// How a trait of a type comes about; empty if it has not got it.

@@ -250,8 +250,12 @@ final class Values {
         if (from.equals(to)) return value;
         boolean pointers = to instanceof Ty.Reference || to instanceof Ty.Pointer || Types.isBox(to);
         if (pointers) {
-            Ty source = compilation.types.tail(compilation.types.normalised(compilation.types.target(from)));
-            Ty target = compilation.types.tail(compilation.types.normalised(compilation.types.target(to)));
+            Ty source = compilation.types.normalised(compilation.types.target(from));
+            Ty target = compilation.types.normalised(compilation.types.target(to));
+            while (source instanceof Ty.Adt one && target instanceof Ty.Adt other && !one.equals(other)) {
+                source = compilation.types.fields(one, 0).getLast();
+                target = compilation.types.fields(other, 0).getLast();
+            }
             if (source instanceof Ty.Array array && target instanceof Ty.Slice) {
                 return Pointers.slice(value, Flat.number(Types.length(array)));
             }

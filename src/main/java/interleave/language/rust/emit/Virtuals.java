@@ -58,7 +58,7 @@ final class Virtuals {
     private void fill(Slot slot, Ty type) {
         TraitDef trait = slot.function().trait().orElseThrow();
         Substitution arguments = slot.arguments().with(trait.self(), type);
-        if (compilation.types.reason(compilation.types.reference(trait, arguments)).isEmpty()) return;
+        if (!compilation.types.holds(compilation.types.reference(trait, arguments))) return;
         Instance instance = new Instance.Behind(type, slot.function(), arguments, slot.byValue());
         slot.bodies().put(new RustType(type), compilation.index(instance));
     }
