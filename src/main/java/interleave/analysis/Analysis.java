@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// All that a run shows. It is made once for a run and then answers for every position, in time that hardly grows with the
-/// run. [#to] continues it for a longer run at the cost of the further steps; for a branch it starts anew.
+/// run; what nobody asks for costs nothing. [#to] continues it for a longer run at the cost of the further steps; for a branch it starts anew.
 ///
 /// Analyses of runs that continue one another share what they have seen. They may be handed from one thread to another, but
 /// only one thread at a time may use those of one run.
@@ -43,30 +43,30 @@ public final class Analysis {
     /// The shared data that the run touches, in the order of first use.
     public List<Cell> cells() {
         List<Cell> found = new ArrayList<>();
-        int count = chronicle.firstTouched.countUpTo(run.length());
+        int count = chronicle.noted().firstTouched.countUpTo(run.length());
         for (int i = 0; i < count; i++) found.add(chronicle.cells.get(i).cell());
         return found;
     }
 
     /// The versions of a cell; of one that the run never touches there is only the initial value.
     public Lineage lineage(Cell cell) {
-        @Nullable Lineage lineage = chronicle.lineage(cell);
+        @Nullable Lineage lineage = chronicle.noted().lineage(cell);
         return lineage != null ? lineage : new Lineage(cell, run.end().read(cell));
     }
 
     /// Where updates are lost.
     public LostUpdates lostUpdates() {
-        return new LostUpdates(chronicle, run.length());
+        return new LostUpdates(chronicle.noted(), run.length());
     }
 
     /// The threads' private copies.
     public Copies copies() {
-        return new Copies(chronicle);
+        return new Copies(chronicle.noted());
     }
 
     /// What stretches over steps, for drawing.
     public Spans spans() {
-        return new Spans(chronicle, run.length());
+        return new Spans(chronicle.noted(), run.length());
     }
 
     /// The figures of a cell at a position.
@@ -80,12 +80,12 @@ public final class Analysis {
 
     /// The step at which a thread acquired the mutex that it holds at a position, or began what is done once.
     public OptionalInt heldSince(Cell mutex, int position) {
-        return last(chronicle.acquired(mutex), position);
+        return last(chronicle.noted().acquired(mutex), position);
     }
 
     /// The step at which a thread acquired the mutex that it has for reading at a position.
     public OptionalInt readSince(Cell mutex, ThreadId reader, int position) {
-        return last(chronicle.acquired(mutex, reader), position);
+        return last(chronicle.noted().acquired(mutex, reader), position);
     }
 
     private static OptionalInt last(@Nullable Ints acquired, int position) {

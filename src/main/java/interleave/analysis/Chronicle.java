@@ -28,7 +28,9 @@ final class Chronicle {
     private final Map<Reader, Ints> acquiredByReader = new HashMap<>();
     /// Who is ordered before whom; only followed once someone has asked.
     private final Order order = new Order();
+    /// The longest run that this is about, and how many of its steps have been noted: only once someone has asked.
     private Run seen;
+    private int noted;
 
     private record Reader(Cell cell, int thread) {}
 
@@ -42,9 +44,18 @@ final class Chronicle {
         return common == 0 ? run.machine() == seen.machine() : run.step(common) == seen.step(common);
     }
 
+    /// A run is what this is about, too.
     void see(Run run) {
-        for (int number = seen.length() + 1; number <= run.length(); number++) add(number, run.step(number));
         if (run.length() > seen.length()) seen = run;
+    }
+
+    /// The same chronicle, up to the last step of what it is about.
+    Chronicle noted() {
+        while (noted < seen.length()) {
+            noted++;
+            add(noted, seen.step(noted));
+        }
+        return this;
     }
 
     Order order(Run run) {
