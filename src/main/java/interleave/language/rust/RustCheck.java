@@ -2,6 +2,7 @@ package interleave.language.rust;
 
 import interleave.language.rust.borrow.BorrowCheck;
 import interleave.language.rust.check.Bodies;
+import interleave.language.rust.check.Declarations;
 import interleave.language.rust.check.LateLints;
 import interleave.language.rust.grammar.RustReader;
 import interleave.language.rust.lower.Copies;
@@ -30,7 +31,7 @@ import java.util.Set;
 /// borrows, in rustc's order of phases.
 public final class RustCheck {
     /// Lints that rustc looks for only when there was no error.
-    private static final Set<String> LATE = Set.of("unused_must_use", "static_mut_refs");
+    private static final Set<String> LATE = Set.of("unused_must_use", "static_mut_refs", "let_underscore_lock");
 
     private final Source source;
     private final Edition edition;
@@ -57,6 +58,7 @@ public final class RustCheck {
         if (crate.main().isEmpty()) {
             notices.undecided(new Span(0, Math.min(1, source.text().length())), "there is no function `main`");
         }
+        new Declarations(crate, traits, notices).check();
         BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
         UnusedVariables unused = new UnusedVariables(source, notices);
         List<TypedBody> typed = typed(crate, bodies);

@@ -17,7 +17,8 @@ import java.util.Set;
 public final class LintLevels {
     private static final Map<String, String> GROUPS = Map.of(
             "unused_must_use", "unused", "unused_mut", "unused", "unused_variables", "unused",
-            "static_mut_refs", "rust_2024_compatibility", "unsafe_op_in_unsafe_fn", "rust_2024_compatibility");
+            "static_mut_refs", "rust_2024_compatibility", "unsafe_op_in_unsafe_fn", "rust_2024_compatibility",
+            "let_underscore_lock", "let_underscore");
 
     private final Source source;
     private final List<Setting> sets = new ArrayList<>();

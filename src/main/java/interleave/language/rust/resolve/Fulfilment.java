@@ -54,6 +54,7 @@ public final class Fulfilment {
 
     /// Settles what can be settled.
     public void settle() {
+        int before = failed.size();
         boolean progress = true;
         while (progress) {
             progress = false;
@@ -64,6 +65,8 @@ public final class Fulfilment {
                 else open.add(obligation);
             }
         }
+        // What failed may fail again for another reason, and is told again then.
+        if (failed.size() > before) seen.clear();
     }
 
     /// Whether it needs not be looked at again.
