@@ -24,7 +24,7 @@ final class AlarmOps {
         private final Eval period;
 
         Start(Span span, int pc, int slot, Eval address, Eval nanoseconds, Eval period) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ALARM);
             this.slot = slot;
             this.nanoseconds = nanoseconds;
             this.period = period;
@@ -44,11 +44,6 @@ final class AlarmOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ALARM;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
             return "set " + name(sight, f);
         }
@@ -58,7 +53,7 @@ final class AlarmOps {
         private final int slot;
 
         Stop(Span span, int pc, int slot, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ALARM);
             this.slot = slot;
         }
 
@@ -75,11 +70,6 @@ final class AlarmOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ALARM;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
             return "stop " + name(sight, f);
         }
@@ -90,7 +80,7 @@ final class AlarmOps {
         private final int slot;
 
         Await(Span span, int pc, int slot, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ALARM);
             this.slot = slot;
         }
 
@@ -125,11 +115,6 @@ final class AlarmOps {
             }
             w.wakeEarly(); // the time has passed already if it rang
             return pc + 1;
-        }
-
-        @Override
-        Operation operation() {
-            return Operation.ALARM;
         }
 
         @Override

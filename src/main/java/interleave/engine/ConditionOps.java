@@ -23,7 +23,7 @@ final class ConditionOps {
 
     static final class Enlist extends OrderOps.OnCell {
         Enlist(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ENLIST);
         }
 
         @Override
@@ -33,13 +33,8 @@ final class ConditionOps {
             List<Integer> waiting = new ArrayList<>(condition.waiting());
             waiting.add(f.thread);
             w.memory().write(at, new Condition(List.copyOf(waiting), condition.notified()));
-            if (recorded(w, at)) w.record(new Effect.Enlisted(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.Enlisted::new);
             return pc + 1;
-        }
-
-        @Override
-        Operation operation() {
-            return Operation.ENLIST;
         }
 
         @Override
@@ -51,7 +46,7 @@ final class ConditionOps {
     /// Going on after the notice is no step of its own: nobody can tell when it happens.
     static final class AwaitNotice extends OrderOps.OnCell {
         AwaitNotice(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ROUSE);
         }
 
         @Override
@@ -66,7 +61,7 @@ final class ConditionOps {
             List<Integer> notified = new ArrayList<>(condition.notified());
             notified.remove((Integer) f.thread);
             w.memory().write(at, new Condition(condition.waiting(), List.copyOf(notified)));
-            if (recorded(w, at)) w.record(new Effect.Roused(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.Roused::new);
             return pc + 1;
         }
 
@@ -84,11 +79,6 @@ final class ConditionOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ROUSE;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
             return ConditionOps.words("wait for a notice at", cell(sight, f));
         }
@@ -101,7 +91,7 @@ final class ConditionOps {
         private final Eval nanoseconds;
 
         AwaitNoticeFor(Span span, int pc, int slot, Eval address, Eval nanoseconds) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ROUSE);
             this.slot = slot;
             this.nanoseconds = nanoseconds;
         }
@@ -138,11 +128,6 @@ final class ConditionOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ROUSE;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
             return notified(sight, f)
                     ? ConditionOps.words("go on after a notice at", cell(sight, f))
@@ -154,7 +139,7 @@ final class ConditionOps {
         private final boolean all;
 
         Notify(Span span, int pc, Eval address, boolean all) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.NOTIFY);
             this.all = all;
         }
 
@@ -174,11 +159,6 @@ final class ConditionOps {
             }
             if (w.riding()) woken.forEach(w::rouse);
             return pc + 1;
-        }
-
-        @Override
-        Operation operation() {
-            return Operation.NOTIFY;
         }
 
         @Override

@@ -16,8 +16,8 @@ final class GuardOps {
     private GuardOps() {}
 
     abstract static class OnGuard extends OrderOps.OnCell {
-        OnGuard(Span span, int pc, Eval address) {
-            super(span, pc, address);
+        OnGuard(Span span, int pc, Eval address, Operation operation) {
+            super(span, pc, address, operation);
         }
 
         static ReadWriteMutex guard(Sight sight, Value.Pointer at) {
@@ -41,7 +41,7 @@ final class GuardOps {
     /// Acquires for writing: at once where nobody has it, else in two steps, of which the first keeps new readers out.
     static final class Lock extends OnGuard {
         Lock(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.LOCK);
         }
 
         @Override
@@ -82,17 +82,12 @@ final class GuardOps {
         private static boolean mine(ReadWriteMutex mutex, Frame f) {
             return mutex.writer() == f.thread;
         }
-
-        @Override
-        Operation operation() {
-            return Operation.LOCK;
-        }
     }
 
     /// Releases from writing; commutes to the left as [OrderOps.Unlock] does.
     static final class Unlock extends OnGuard {
         Unlock(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.UNLOCK);
         }
 
         @Override
@@ -107,26 +102,21 @@ final class GuardOps {
             Value.Pointer at = at(f);
             if (!guard(w, at).held()) throw new FaultException(new Fault.WriteUnlockOfUnlocked());
             w.memory().write(at, ReadWriteMutex.FREE);
-            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.Unlocked::new);
             return pc + 1;
-        }
-
-        @Override
-        Operation operation() {
-            return Operation.UNLOCK;
         }
     }
 
     static final class ReadLock extends OnGuard {
         ReadLock(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.READ_LOCK);
         }
 
         @Override
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
             w.memory().write(at, read(guard(w, at), f.thread));
-            if (recorded(w, at)) w.record(new Effect.ReadLocked(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.ReadLocked::new);
             return pc + 1;
         }
 
@@ -141,18 +131,13 @@ final class GuardOps {
         boolean ready(Sight sight, Frame f) {
             return guard(sight, at(f)).writer() < 0;
         }
-
-        @Override
-        Operation operation() {
-            return Operation.READ_LOCK;
-        }
     }
 
     /// Releasing one's own lock for reading commutes to the left: all that it does is to let a writer in, which can only
     /// wait as long as it is not released.
     static final class ReadUnlock extends OnGuard {
         ReadUnlock(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.READ_UNLOCK);
         }
 
         @Override
@@ -169,13 +154,8 @@ final class GuardOps {
             List<Integer> readers = new ArrayList<>(mutex.readers());
             if (!readers.remove((Integer) f.thread)) readers.removeFirst(); // one thread may unlock for another
             w.memory().write(at, new ReadWriteMutex(mutex.writer(), mutex.held(), List.copyOf(readers)));
-            if (recorded(w, at)) w.record(new Effect.ReadUnlocked(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.ReadUnlocked::new);
             return pc + 1;
-        }
-
-        @Override
-        Operation operation() {
-            return Operation.READ_UNLOCK;
         }
     }
 
@@ -185,7 +165,7 @@ final class GuardOps {
         private final boolean reading;
 
         Try(Span span, int pc, int slot, Eval address, boolean reading) {
-            super(span, pc, address);
+            super(span, pc, address, reading ? Operation.TRY_READ_LOCK : Operation.TRY_LOCK);
             this.slot = slot;
             this.reading = reading;
         }
@@ -205,11 +185,6 @@ final class GuardOps {
             if (got) return reading ? new Effect.ReadLocked(thread, span, cell) : new Effect.Locked(thread, span, cell);
             int owner = mutex.writer() >= 0 ? mutex.writer() : mutex.readers().getFirst();
             return new Effect.LockFailed(thread, span, cell, ThreadId.of(owner));
-        }
-
-        @Override
-        Operation operation() {
-            return reading ? Operation.TRY_READ_LOCK : Operation.TRY_LOCK;
         }
     }
 }

@@ -19,7 +19,7 @@ final class OnceOps {
         private final int slot;
 
         Begin(Span span, int pc, int slot, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ONCE);
             this.slot = slot;
         }
 
@@ -52,14 +52,8 @@ final class OnceOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ONCE;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
-            Cell cell = cell(sight, f);
-            return "see whether " + (cell == null ? "it" : cell.name()) + " is done";
+            return "see whether " + name(sight, f) + " is done";
         }
     }
 
@@ -68,7 +62,7 @@ final class OnceOps {
         private final boolean done;
 
         End(Span span, int pc, Eval address, boolean done) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ONCE);
             this.done = done;
         }
 
@@ -86,14 +80,8 @@ final class OnceOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ONCE;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
-            Cell cell = cell(sight, f);
-            return "say that " + (cell == null ? "it" : cell.name()) + " is done";
+            return "say that " + name(sight, f) + " is done";
         }
     }
 
@@ -102,7 +90,7 @@ final class OnceOps {
         private final int slot;
 
         Ask(Span span, int pc, int slot, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ONCE);
             this.slot = slot;
         }
 
@@ -121,14 +109,8 @@ final class OnceOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ONCE;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
-            Cell cell = cell(sight, f);
-            return "see whether " + (cell == null ? "it" : cell.name()) + " is done";
+            return "see whether " + name(sight, f) + " is done";
         }
     }
 }

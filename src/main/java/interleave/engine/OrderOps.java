@@ -14,10 +14,17 @@ final class OrderOps {
     /// What all operations on a mutex or a WaitGroup have in common: they are steps where others can reach it.
     abstract static class OnCell extends Op {
         private final Eval address;
+        private final Operation operation;
 
-        OnCell(Span span, int pc, Eval address) {
+        OnCell(Span span, int pc, Eval address, Operation operation) {
             super(span, pc);
             this.address = address;
+            this.operation = operation;
+        }
+
+        @Override
+        final Operation operation() {
+            return operation;
         }
 
         final Value.Pointer at(Frame f) {
@@ -50,10 +57,19 @@ final class OrderOps {
             return w.recording() && w.block(at.block()).shared;
         }
 
+        /// What happened to the cell.
+        interface Told {
+            Effect of(ThreadId thread, Span span, Cell cell);
+        }
+
+        /// Notes what happened to the cell, if others can reach it.
+        final void tell(Workspace w, Frame f, Value.Pointer at, Told told) {
+            if (recorded(w, at)) w.record(told.of(w.current(), place(f), cell(w, at)));
+        }
+
         @Override
         String words(Sight sight, Frame f) {
-            Cell cell = cell(sight, f);
-            return operation().word() + " " + (cell == null ? "?" : cell.name());
+            return operation.word() + " " + name(sight, f);
         }
 
         static Value.Mutex mutex(Sight sight, Value.Pointer at) {
@@ -67,14 +83,14 @@ final class OrderOps {
 
     static final class Lock extends OnCell {
         Lock(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.LOCK);
         }
 
         @Override
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
             w.memory().write(at, new Value.Mutex(w.current().index()));
-            if (recorded(w, at)) w.record(new Effect.Locked(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.Locked::new);
             return pc + 1;
         }
 
@@ -90,18 +106,13 @@ final class OrderOps {
         boolean ready(Sight sight, Frame f) {
             return mutex(sight, at(f)).owner() < 0;
         }
-
-        @Override
-        Operation operation() {
-            return Operation.LOCK;
-        }
     }
 
     static final class TryLock extends OnCell {
         private final int slot;
 
         TryLock(Span span, int pc, int slot, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.TRY_LOCK);
             this.slot = slot;
         }
 
@@ -119,18 +130,13 @@ final class OrderOps {
             }
             return pc + 1;
         }
-
-        @Override
-        Operation operation() {
-            return Operation.TRY_LOCK;
-        }
     }
 
     /// Releasing one's own mutex commutes to the left (Lipton, "Reduction", 1975): nobody else can do anything with it in
     /// the meantime, unless some thread only tries.
     static final class Unlock extends OnCell {
         Unlock(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.UNLOCK);
         }
 
         @Override
@@ -144,13 +150,8 @@ final class OrderOps {
             Value.Pointer at = at(f);
             if (mutex(w, at).owner() < 0) throw new FaultException(new Fault.UnlockOfUnlocked());
             w.memory().write(at, Value.Mutex.FREE);
-            if (recorded(w, at)) w.record(new Effect.Unlocked(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.Unlocked::new);
             return pc + 1;
-        }
-
-        @Override
-        Operation operation() {
-            return Operation.UNLOCK;
         }
     }
 
@@ -160,7 +161,7 @@ final class OrderOps {
         private final Eval delta;
 
         AddWaiting(Span span, int pc, Eval address, Eval delta) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.ADD);
             this.delta = delta;
         }
 
@@ -188,16 +189,9 @@ final class OrderOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.ADD;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
             long change = delta.number(f.locals);
-            Cell cell = cell(sight, f);
-            return (change < 0 ? "take " + -change + " from " : "add " + change + " to ")
-                    + (cell == null ? "?" : cell.name());
+            return (change < 0 ? "take " + -change + " from " : "add " + change + " to ") + name(sight, f);
         }
     }
 
@@ -207,7 +201,7 @@ final class OrderOps {
         private final String words;
 
         Enter(Span span, int pc, Eval address, boolean orders, String words) {
-            super(span, pc, address);
+            super(span, pc, address, words.isEmpty() ? Operation.ATOMIC : Operation.CALL);
             this.orders = orders;
             this.words = words;
         }
@@ -222,26 +216,20 @@ final class OrderOps {
         }
 
         @Override
-        Operation operation() {
-            return words.isEmpty() ? Operation.ATOMIC : Operation.CALL;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
-            Cell cell = cell(sight, f);
-            return (words.isEmpty() ? "use" : words) + " " + (cell == null ? "?" : cell.name());
+            return (words.isEmpty() ? "use" : words) + " " + name(sight, f);
         }
     }
 
     static final class AwaitZero extends OnCell {
         AwaitZero(Span span, int pc, Eval address) {
-            super(span, pc, address);
+            super(span, pc, address, Operation.WAIT);
         }
 
         @Override
         int perform(Workspace w, Frame f) {
             Value.Pointer at = at(f);
-            if (recorded(w, at)) w.record(new Effect.Awaited(w.current(), place(f), cell(w, at)));
+            tell(w, f, at, Effect.Awaited::new);
             return pc + 1;
         }
 
@@ -259,14 +247,8 @@ final class OrderOps {
         }
 
         @Override
-        Operation operation() {
-            return Operation.WAIT;
-        }
-
-        @Override
         String words(Sight sight, Frame f) {
-            Cell cell = cell(sight, f);
-            return "wait for " + (cell == null ? "?" : cell.name());
+            return "wait for " + name(sight, f);
         }
     }
 

@@ -21,6 +21,35 @@ final class MapNatives {
         }
     }
 
+    /// How a step that does it is shown.
+    /// @param before what stands before `text` in the step's words, and `after` behind it
+    private record Deed(String name, Native.Use use, String before, String text, String after) {
+        Deed(String name, Native.Use use, String before, String text) {
+            this(name, use, before, text, "");
+        }
+    }
+
+    /// What is shown as an access to the map.
+    private interface OnMap extends Native {
+        Deed deed();
+
+        @Override
+        default String name() {
+            return deed().name;
+        }
+
+        @Override
+        default Use use() {
+            return deed().use;
+        }
+
+        @Override
+        default String words() {
+            Deed deed = deed();
+            return deed.before + deed.text + deed.after;
+        }
+    }
+
     /// Makes one.
     record Make(boolean library, String title) implements Native {
         @Override
@@ -35,20 +64,10 @@ final class MapNatives {
     }
 
     /// `m[k]`: the value, and whether there is one.
-    record Lookup(Of map, String text) implements Native {
+    record Lookup(Of map, String text) implements OnMap {
         @Override
-        public String name() {
-            return "map";
-        }
-
-        @Override
-        public Use use() {
-            return Use.READ;
-        }
-
-        @Override
-        public String words() {
-            return "read " + text;
+        public Deed deed() {
+            return new Deed("map", Use.READ, "read ", text);
         }
 
         @Override
@@ -85,20 +104,10 @@ final class MapNatives {
     }
 
     /// Begins to write a map that must have been made.
-    record Begin(Of map) implements Native {
+    record Begin(Of map) implements OnMap {
         @Override
-        public String name() {
-            return "map";
-        }
-
-        @Override
-        public Use use() {
-            return Use.WRITE;
-        }
-
-        @Override
-        public String words() {
-            return "begin to write " + map.text;
+        public Deed deed() {
+            return new Deed("map", Use.WRITE, "begin to write ", map.text);
         }
 
         @Override
@@ -110,20 +119,10 @@ final class MapNatives {
     }
 
     /// `m[k] = v`
-    record Put(Of map, String text) implements Native {
+    record Put(Of map, String text) implements OnMap {
         @Override
-        public String name() {
-            return "map";
-        }
-
-        @Override
-        public Use use() {
-            return Use.WRITE;
-        }
-
-        @Override
-        public String words() {
-            return "write " + text;
+        public Deed deed() {
+            return new Deed("map", Use.WRITE, "write ", text);
         }
 
         @Override
@@ -140,20 +139,10 @@ final class MapNatives {
     }
 
     /// `delete(m, k)`
-    record Delete(Of map) implements Native {
+    record Delete(Of map) implements OnMap {
         @Override
-        public String name() {
-            return "delete";
-        }
-
-        @Override
-        public Use use() {
-            return Use.WRITE;
-        }
-
-        @Override
-        public String words() {
-            return "delete from " + map.text;
+        public Deed deed() {
+            return new Deed("delete", Use.WRITE, "delete from ", map.text);
         }
 
         @Override
@@ -170,20 +159,10 @@ final class MapNatives {
     }
 
     /// `clear(m)`
-    record Clear(Of map) implements Native {
+    record Clear(Of map) implements OnMap {
         @Override
-        public String name() {
-            return "clear";
-        }
-
-        @Override
-        public Use use() {
-            return Use.WRITE;
-        }
-
-        @Override
-        public String words() {
-            return "clear " + map.text;
+        public Deed deed() {
+            return new Deed("clear", Use.WRITE, "clear ", map.text);
         }
 
         @Override
@@ -200,20 +179,10 @@ final class MapNatives {
     }
 
     /// `len(m)`
-    record Length(Of map) implements Native {
+    record Length(Of map) implements OnMap {
         @Override
-        public String name() {
-            return "len";
-        }
-
-        @Override
-        public Use use() {
-            return Use.READ;
-        }
-
-        @Override
-        public String words() {
-            return "read len(" + map.text + ")";
+        public Deed deed() {
+            return new Deed("len", Use.READ, "read len(", map.text, ")");
         }
 
         @Override
@@ -224,20 +193,10 @@ final class MapNatives {
     }
 
     /// The keys that a loop is to go over.
-    record Keys(Of map) implements Native {
+    record Keys(Of map) implements OnMap {
         @Override
-        public String name() {
-            return "range";
-        }
-
-        @Override
-        public Use use() {
-            return Use.READ;
-        }
-
-        @Override
-        public String words() {
-            return "read the keys of " + map.text;
+        public Deed deed() {
+            return new Deed("range", Use.READ, "read the keys of ", map.text);
         }
 
         @Override
@@ -249,20 +208,10 @@ final class MapNatives {
     }
 
     /// What a loop finds for a key: the value, and whether the key is still there.
-    record Next(Of map) implements Native {
+    record Next(Of map) implements OnMap {
         @Override
-        public String name() {
-            return "range";
-        }
-
-        @Override
-        public Use use() {
-            return Use.READ;
-        }
-
-        @Override
-        public String words() {
-            return "read the next entry of " + map.text;
+        public Deed deed() {
+            return new Deed("range", Use.READ, "read the next entry of ", map.text);
         }
 
         @Override
