@@ -87,7 +87,8 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
         RustGraphs graphs = new RustGraphs(crate, edition(source), source, notices);
         Compilation compilation = new Compilation(
                 source, Library.get().source(), crate, graphs, Statements.of(source, file.get()), asIf);
-        return compilation.program(main.get(), new RustWording());
+        Reading reading = compilation.program(main.get(), new RustWording());
+        return reading instanceof Reading.Refused && graphs.failed() ? refused(notices, source) : reading;
     }
 
     private static Reading refused(Notices notices, Source source) {
