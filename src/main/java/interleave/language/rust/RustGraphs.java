@@ -8,6 +8,7 @@ import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.resolve.Crate;
 import interleave.language.rust.resolve.Traits;
 import interleave.language.rust.type.Definition;
+import interleave.language.rust.typed.TypedBody;
 import interleave.language.rust.verdict.Edition;
 import interleave.language.rust.verdict.Notices;
 import interleave.program.Source;
@@ -19,6 +20,7 @@ final class RustGraphs implements interleave.language.rust.emit.Bodies {
     private final Traits traits;
     private final Edition edition;
     private final Notices notices;
+    private boolean failed;
 
     RustGraphs(Crate crate, Edition edition, Source source, Notices notices) {
         this.bodies = new Bodies(crate, notices, edition, source);
@@ -27,12 +29,18 @@ final class RustGraphs implements interleave.language.rust.emit.Bodies {
         this.notices = notices;
     }
 
+    /// Whether a body of the program itself was not understood.
+    boolean failed() {
+        return failed;
+    }
+
     @Override
     public Optional<MirBody> of(Definition definition) {
         TraitCopies copies = new TraitCopies(traits, definition);
         // The library is written for the newest edition.
         Edition its = definition.library() ? Edition.E2024 : edition;
-        return bodies.of(definition)
-                .map(typed -> Elaboration.of(Lowering.lower(typed, copies, its, notices), copies));
+        Optional<TypedBody> known = bodies.of(definition);
+        failed |= known.isEmpty() && !definition.library();
+        return known.map(typed -> Elaboration.of(Lowering.lower(typed, copies, its, notices), copies));
     }
 }
