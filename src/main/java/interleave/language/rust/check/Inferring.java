@@ -25,6 +25,7 @@ import java.util.Set;
 
 /// The inference of one body: what its parts share (rustc's `FnCtxt`).
 final class Inferring {
+    final Bodies bodies;
     final Crate crate;
     final Notices notices;
     final Edition edition;
@@ -68,6 +69,7 @@ final class Inferring {
     record Frame(Ty result, Deque<Control.Breakable> targets) {}
 
     Inferring(Bodies bodies, Definition owner, Scope scope, Substitution identity) {
+        this.bodies = bodies;
         this.crate = bodies.crate();
         this.notices = bodies.notices();
         this.edition = bodies.edition();

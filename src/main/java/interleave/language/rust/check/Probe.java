@@ -81,6 +81,8 @@ final class Probe {
     private Optional<Found> fit(Candidate candidate, Ty receiver) {
         Ty declared = candidate.function.parameters().getFirst();
         if (candidate.impl.isPresent()) {
+            // Of a number whose type is not known, no type's own methods can be called.
+            if (number(receiver)) return Optional.empty();
             ImplDef impl = candidate.impl.get();
             Substitution fresh = in.inference.freshSubstitution(impl.generics());
             Ty wanted = TypeFolder.by(fresh).fold(declared);
@@ -99,6 +101,11 @@ final class Probe {
             return Optional.empty();
         }
         return Optional.of(new Found(candidate.function, arguments, Optional.of(reference)));
+    }
+
+    private boolean number(Ty receiver) {
+        Ty type = in.shallow(receiver);
+        return type instanceof Ty.Reference reference ? number(reference.target()) : type instanceof Ty.Variable;
     }
 
     private boolean possible(ImplDef impl, Substitution arguments) {

@@ -1,6 +1,7 @@
 package interleave.language.rust.check;
 
 import interleave.language.rust.resolve.Elision;
+import interleave.language.rust.resolve.Finding;
 import interleave.language.rust.resolve.TypeReader;
 import interleave.language.rust.tree.Path;
 import interleave.language.rust.tree.TypeTree;
@@ -105,10 +106,20 @@ final class Types {
 
     /// What a function takes and gives with its arguments.
     Signature signature(FunctionDef function, Substitution arguments, Span span) {
+        reveal(function, span);
         Substitution regions = in.inference.freshRegions(function.generics().lifetimes());
         TypeFolder given = TypeFolder.by(regions.and(arguments));
         List<Ty> parameters = function.parameters().stream().map(type -> normal(given.fold(type), span)).toList();
         return new Signature(parameters, normal(given.fold(function.result()), span));
+    }
+
+    /// What an `impl Trait` result really is must be known: whether it can be sent depends on it.
+    private void reveal(FunctionDef function, Span span) {
+        if (function == in.owner || !new Finding(part -> part instanceof Ty.Opaque).in(function.result())) return;
+        in.bodies.of(function);
+        boolean open = new Finding(part -> part instanceof Ty.Opaque opaque && opaque.definition().owner() == function
+                && opaque.definition().hidden() instanceof Ty.Unknown).in(function.result());
+        if (open) in.undecided(span, "what the result of `" + function.name() + "` really is, is not known here");
     }
 
     /// Asks for all that a definition requires of its arguments.
