@@ -1,6 +1,7 @@
 package interleave.engine;
 
 import interleave.program.Instruction;
+import interleave.program.Source;
 import interleave.program.Span;
 import interleave.program.Value;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ final class ControlOps {
         int ride(Workspace w, Frame f) {
             Value.Function callee = function(function, f.locals);
             Value[] values = Evaluator.values(arguments, f.locals);
-            w.call(callee, Arrays.asList(values), place(f), false, false, name);
+            Calls.call(w, callee, Arrays.asList(values), place(f), false, false, name);
             return SWITCH;
         }
     }
@@ -96,7 +97,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            w.returned(f, values.length == 0 ? NOTHING : Evaluator.values(values, f.locals));
+            Calls.returned(w, f, values.length == 0 ? NOTHING : Evaluator.values(values, f.locals));
             return SWITCH;
         }
 
@@ -131,7 +132,7 @@ final class ControlOps {
             Frame.Deferred next = f.pending;
             if (next == null) return pc + 1;
             f.pending = next.before();
-            w.call(next.function(), next.arguments(), next.site(), true, false, "");
+            Calls.call(w, next.function(), next.arguments(), next.site(), true, false, "");
             return SWITCH;
         }
     }
@@ -146,7 +147,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            w.panic(value.value(f.locals), place(f));
+            Panics.panic(w, value.value(f.locals), place(f));
             return SWITCH;
         }
     }
@@ -161,7 +162,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = w.recover(f, place(f));
+            f.locals[slot] = Panics.recover(w, f, place(f));
             return pc + 1;
         }
     }
@@ -179,8 +180,21 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = w.answer(question, place(f));
+            f.locals[slot] = answer(w, place(f));
             return pc + 1;
+        }
+
+        private Value answer(Workspace w, Span place) {
+            Source source = w.machine().program().source();
+            Strand thread = w.running();
+            return switch (question) {
+                case THREAD -> Value.Int.of(thread.id);
+                case KEPT -> thread.kept;
+                case PANICKING -> Value.Bool.of(thread.unwinding != null);
+                case PLACE -> Value.Text.of(source.place(place));
+                case LINE -> Value.Int.of(source.line(place));
+                case COLUMN -> Value.Int.of(source.column(place));
+            };
         }
     }
 
@@ -210,7 +224,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = w.caught(place(f));
+            f.locals[slot] = Panics.caught(w, place(f));
             return pc + 1;
         }
     }
@@ -222,7 +236,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            w.unwindFurther();
+            Panics.unwindFurther(w);
             return SWITCH;
         }
     }

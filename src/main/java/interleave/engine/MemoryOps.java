@@ -317,7 +317,7 @@ final class MemoryOps {
         @Override
         int perform(Workspace w, Frame f) {
             List<Value> values = Arrays.asList(Evaluator.values(arguments, f.locals));
-            f.locals[slot] = function.apply(values, w.recordingMemory(place(f)));
+            f.locals[slot] = function.apply(values, new RecordedMemory(w, place(f)));
             return pc + 1;
         }
 

@@ -172,8 +172,8 @@ final class OrderOps {
             long change = delta.number(f.locals);
             long least = Math.min(count, count + change);
             boolean unseen = least >= 0
-                    && (change <= 0 || !w.othersMayWait())
-                    && !w.othersMayTakeMoreThan(least, cell(w, at(f)));
+                    && (change <= 0 || !Takers.othersMayWait(w))
+                    && !Takers.othersMayTakeMoreThan(w, least, cell(w, at(f)));
             return unseen ? perform(w, f) : super.ride(w, f);
         }
 

@@ -33,6 +33,47 @@ final class Takers {
         return new Takers(machine, condition, true);
     }
 
+    /// Whether any other living thread can come to wait for a WaitGroup.
+    static boolean othersMayWait(Workspace w) {
+        for (int i = 0; i < w.threads(); i++) {
+            Strand other = w.strand(i);
+            if (other.id != w.running().id && other.stand != Strand.Stand.ENDED && other.entry.mayWait) return true;
+        }
+        return false;
+    }
+
+    /// Whether all other living threads together can take more than `count` from a WaitGroup.
+    static boolean othersMayTakeMoreThan(Workspace w, long count, Cell group) {
+        // Most programs have one WaitGroup: then this cheap bound, which mixes up all of them, does.
+        if (othersTake(w, null) <= count) return false;
+        return othersTake(w, group) > count;
+    }
+
+    /// Of one WaitGroup, or of all of them.
+    private static long othersTake(Workspace w, @Nullable Cell group) {
+        long sum = 0;
+        for (int i = 0; i < w.threads(); i++) {
+            Strand other = w.strand(i);
+            if (other.id == w.running().id || other.stand == Strand.Stand.ENDED) continue;
+            if (group == null || from(w.machine(), group).mayTake(other)) sum += canTake(w.machine(), other);
+        }
+        return sum;
+    }
+
+    private static long canTake(Machine machine, Strand strand) {
+        long sum = 0;
+        for (Frame frame = strand.top; frame != null; frame = frame.caller) {
+            // Below the top, the call under way is counted as a frame of its own.
+            boolean calling = frame != strand.top && frame.code.ops[frame.pc] instanceof ControlOps.Call;
+            int from = calling ? frame.pc + 1 : frame.pc;
+            if (from < frame.code.takesFrom.length) sum += frame.code.takesFrom[from];
+            for (Frame.Deferred kept = frame.pending; kept != null; kept = kept.before()) {
+                sum += machine.code(kept.function().body()).takes();
+            }
+        }
+        return sum;
+    }
+
     boolean mayTake(Strand strand) {
         if (strand.stand == Strand.Stand.ENDED) return false;
         for (Frame frame = strand.top; frame != null; frame = frame.caller) {

@@ -1,14 +1,9 @@
 package interleave.engine;
 
-import interleave.program.Body;
-import interleave.program.Fault;
 import interleave.program.FaultException;
-import interleave.program.Layout;
-import interleave.program.Native;
 import interleave.program.Span;
 import interleave.program.ThreadId;
 import interleave.program.Value;
-import interleave.program.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,9 +36,8 @@ final class Workspace implements Op.Sight {
     private final @Nullable List<Effect> effects;
     /// Threads that have been started or roused and not yet run up to their next step; made when first needed.
     private @Nullable ArrayDeque<Strand> fresh;
-    /// The choices found last, and the threads that they are of as a set of bits: mostly they stay the same.
-    private long readyBefore;
-    private List<Choice> choicesBefore = List.of();
+    /// Finds out what can be chosen; made when first asked.
+    private @Nullable Choices choices;
     private Strand current;
     private ThreadId currentId = ThreadId.of(0);
     /// Which of the ways of the step is taken.
@@ -130,6 +124,25 @@ final class Workspace implements Op.Sight {
         return currentId;
     }
 
+    /// The thread that takes the step.
+    Strand running() {
+        return current;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    /// Whose what is made is, until the next freeze.
+    Object owner() {
+        return owner;
+    }
+
+    /// Whether the step itself is being taken, not what rides along with it.
+    boolean performing() {
+        return performing;
+    }
+
     boolean recording() {
         return effects != null;
     }
@@ -157,47 +170,6 @@ final class Workspace implements Op.Sight {
         return machine.triesLocks();
     }
 
-    /// Whether any other living thread can come to wait for a WaitGroup.
-    boolean othersMayWait() {
-        for (int i = 0; i < count; i++) {
-            Strand other = strand(i);
-            if (other.id != current.id && other.stand != Strand.Stand.ENDED && other.entry.mayWait) return true;
-        }
-        return false;
-    }
-
-    /// Whether all other living threads together can take more than `count` from a WaitGroup.
-    boolean othersMayTakeMoreThan(long count, Cell group) {
-        // Most programs have one WaitGroup: then this cheap bound, which mixes up all of them, does.
-        if (othersTake(null) <= count) return false;
-        return othersTake(group) > count;
-    }
-
-    /// Of one WaitGroup, or of all of them.
-    private long othersTake(@Nullable Cell group) {
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-            Strand other = strand(i);
-            if (other.id == current.id || other.stand == Strand.Stand.ENDED) continue;
-            if (group == null || Takers.from(machine, group).mayTake(other)) sum += canTake(other);
-        }
-        return sum;
-    }
-
-    private long canTake(Strand strand) {
-        long sum = 0;
-        for (Frame frame = strand.top; frame != null; frame = frame.caller) {
-            // Below the top, the call under way is counted as a frame of its own.
-            boolean calling = frame != strand.top && frame.code.ops[frame.pc] instanceof ControlOps.Call;
-            int from = calling ? frame.pc + 1 : frame.pc;
-            if (from < frame.code.takesFrom.length) sum += frame.code.takesFrom[from];
-            for (Frame.Deferred kept = frame.pending; kept != null; kept = kept.before()) {
-                sum += machine.code(kept.function().body()).takes();
-            }
-        }
-        return sum;
-    }
-
     void print(String text, boolean error) {
         output = Output.then(output, text, error);
     }
@@ -220,19 +192,6 @@ final class Workspace implements Op.Sight {
     /// Whether any thread may ask whether another has ended.
     boolean asksEnds() {
         return machine.asksEnds();
-    }
-
-    /// The answer to what an instruction asks of the present thread.
-    Value answer(interleave.program.Instruction.Question question, Span place) {
-        var source = machine.program().source();
-        return switch (question) {
-            case THREAD -> Value.Int.of(current.id);
-            case KEPT -> current.kept;
-            case PANICKING -> Value.Bool.of(current.unwinding != null);
-            case PLACE -> Value.Text.of(source.place(place));
-            case LINE -> Value.Int.of(source.line(place));
-            case COLUMN -> Value.Int.of(source.column(place));
-        };
     }
 
     void keep(Value value) {
@@ -274,51 +233,6 @@ final class Workspace implements Op.Sight {
         now += nanoseconds;
     }
 
-    /// Calls a function; `site` is the call in the program's text.
-    void call(Value.Function callee, List<Value> arguments, Span site, boolean deferred, boolean unwinding, String name) {
-        Frame caller = current.top;
-        if (caller != null && caller.depth >= MOST_CALLS) throw new FaultException(new Fault.StackOverflow());
-        Frame called = frame(callee, arguments, current.id, site, caller, deferred, unwinding);
-        if (called.code.body.library()) called.naming = caller != null && caller.site != null ? caller.naming : name;
-        current.top = called;
-    }
-
-    private Frame frame(
-            Value.Function callee,
-            List<Value> arguments,
-            int thread,
-            Span site,
-            @Nullable Frame caller,
-            boolean deferred,
-            boolean unwinding) {
-        Code code = machine.code(callee.body());
-        Frame frame = new Frame(code, thread, caller, deferred, unwinding, code.body.library() ? site : null, owner);
-        frame.whole = caller != null && caller.whole && code.body.library();
-        int at = 0;
-        for (Value value : callee.captured()) frame.locals[at++] = value;
-        for (Value value : arguments) frame.locals[at++] = value;
-        return frame;
-    }
-
-    /// A call has returned these values.
-    void returned(Frame callee, Value[] values) {
-        if (inWhole) wholeDone(callee);
-        Frame caller = callee.caller;
-        current.top = caller;
-        if (caller == null) {
-            end();
-            return;
-        }
-        caller = top(current);
-        if (callee.unwinding) {
-            afterDeferredOfPanic(caller);
-        } else if (!callee.deferred) {
-            ControlOps.Call call = (ControlOps.Call) caller.code.ops[caller.pc];
-            for (int i = 0; i < call.results.length; i++) caller.locals[call.results[i]] = values[i];
-            caller.pc++;
-        } // else the caller's RunDeferred goes on with the next one
-    }
-
     int spawn(Value.Function entry, List<Value> arguments, Span span) {
         if (count == 1) {
             for (int i = 0; i < machine.program().globals().size(); i++) memory.publish(i);
@@ -327,7 +241,7 @@ final class Workspace implements Op.Sight {
         for (Value argument : arguments) memory.publish(argument);
         Strand strand = new Strand(
                 count, current.id, span, machine.code(entry.body()), Strand.Stand.AT_INSTRUCTION, owner);
-        strand.top = frame(entry, arguments, strand.id, span, null, false, false);
+        strand.top = Calls.frame(this, entry, arguments, strand.id, span, null, false, false);
         put(strand);
         count++;
         live++;
@@ -342,7 +256,8 @@ final class Workspace implements Op.Sight {
         record(new Effect.Exited(currentId, span, code));
     }
 
-    private void end() {
+    /// The present thread has come to the end of the function that it was started with.
+    void end() {
         boolean first = current.id == 0;
         if (riding() ? (first || asksEnds()) && live > 1 : !performing) {
             current.stand = Strand.Stand.ENDING; // a step of its own
@@ -352,124 +267,23 @@ final class Workspace implements Op.Sight {
     }
 
     private void finish() {
-        current.stand = Strand.Stand.ENDED;
-        current.top = null;
-        live--;
+        leave();
         boolean library = current.entry.body.library();
         record(new Effect.Ended(currentId, library ? current.created : current.entry.body.span()));
         if (current.id == 0) outcome = new Outcome.Completed();
     }
 
-    // ---- panics
-
-    void panic(Value thrown, Span span) {
-        Wording wording = machine.program().wording();
-        raise(thrown, wording.panic(thrown), false, span);
-    }
-
-    private void raise(Fault fault, Span span) {
-        Wording wording = machine.program().wording();
-        int handler = machine.program().fault();
-        if (handler >= 0 && !wording.fatal(fault)) {
-            call(new Value.Function(handler), List.of(Value.Text.of(wording.fault(fault))), span, false, false, "");
-        } else {
-            raise(wording.thrown(fault), wording.fault(fault), wording.fatal(fault), span);
-        }
-    }
-
-    private void raise(Value thrown, String message, boolean fatal, Span span) {
-        String function = current.top == null ? current.entry.body.name() : current.top.code.body.name();
-        current.unwinding =
-                new Strand.Unwinding(thrown, message, fatal, span, function, false, current.unwinding);
-        record(new Effect.Panicked(currentId, span, message));
-        if (fatal) current.top = null;
-        unwind();
-    }
-
-    /// Goes up the calls until one has a deferred call to run, or none is left.
-    private void unwind() {
-        Strand.Unwinding panic = current.unwinding;
-        while (current.top != null && panic != null) {
-            Frame frame = top(current);
-            int landing = frame.code.body.landing(frame.pc);
-            if (landing >= 0) {
-                frame.pc = landing;
-                return;
-            }
-            if (landing == Body.NEVER) {
-                current.top = null;
-                break;
-            }
-            Frame.Deferred next = frame.pending;
-            if (next != null) {
-                frame.pending = next.before();
-                current.top = frame(next.function(), next.arguments(), current.id, next.site(), frame, true, true);
-                return;
-            }
-            if (frame.unwinding && panic.before() != null) {
-                // A deferred call panicked itself: its panic takes the place of the one that ran it.
-                panic = new Strand.Unwinding(
-                        panic.thrown(),
-                        panic.message(),
-                        panic.fatal(),
-                        panic.span(),
-                        panic.function(),
-                        false,
-                        panic.before().before());
-                current.unwinding = panic;
-            }
-            current.top = frame.caller;
-        }
-        current.stand = Strand.Stand.DYING;
-        if (performing || quiet()) die();
-    }
-
-    /// Goes on unwinding behind a landing.
-    @SuppressWarnings("NullAway") // stands there only while it unwinds
-    void unwindFurther() {
-        current.top = current.top.caller;
-        unwind();
-    }
-
-    /// Ends the unwinding at a landing: the value that was thrown.
-    Value caught(Span span) {
-        Strand.Unwinding panic = current.unwinding;
-        if (panic == null) throw new IllegalStateException("nothing to catch");
-        current.unwinding = panic.before();
-        record(new Effect.Recovered(currentId, span, panic.message()));
-        return panic.thrown();
-    }
-
-    private void afterDeferredOfPanic(Frame frame) {
-        Strand.Unwinding panic = current.unwinding;
-        if (panic == null || !panic.recovered()) {
-            unwind();
-            return;
-        }
-        current.unwinding = panic.before();
-        frame.pc = frame.code.body.recovery();
-    }
-
-    /// What a `recover` in this frame yields: the value of the panic that runs it, or nil.
-    Value recover(Frame frame, Span span) {
-        Strand.Unwinding panic = current.unwinding;
-        if (!frame.unwinding || panic == null || panic.recovered()) return Value.NIL;
-        current.unwinding = panic.afterRecovery();
-        record(new Effect.Recovered(currentId, span, panic.message()));
-        return panic.thrown();
-    }
-
-    @SuppressWarnings("NullAway") // who dies has panicked
-    private void die() {
-        Strand.Unwinding panic = current.unwinding;
-        String place = machine.program().source().name() + ":" + machine.program().source().line(panic.span());
-        String report = machine.program()
-                .wording()
-                .report(panic.message(), panic.fatal(), currentId, panic.function(), place);
-        outcome = new Outcome.Panicked(currentId, panic.span(), panic.message(), report);
-        record(new Effect.Died(currentId, panic.span(), panic.message()));
+    /// The present thread is no more.
+    private void leave() {
         current.stand = Strand.Stand.ENDED;
+        current.top = null;
         live--;
+    }
+
+    /// The present thread has died, and the run is over.
+    void die(Outcome how) {
+        outcome = how;
+        leave();
     }
 
     // ---- steps
@@ -567,14 +381,14 @@ final class Workspace implements Op.Sight {
                     int next = op.perform(this, frame);
                     if (next >= 0) frame.pc = next;
                 } catch (FaultException e) {
-                    raise(e.fault(), op.place(frame));
+                    Panics.raise(this, e.fault(), op.place(frame));
                 }
             }
             case SPINNING -> {
                 current.stand = Strand.Stand.AT_INSTRUCTION;
                 record(new Effect.Spun(currentId, Threads.span(current)));
             }
-            case DYING -> die();
+            case DYING -> Panics.die(this);
             case ENDING -> finish();
             case ENDED -> throw new IllegalStateException("T" + current.id + " has ended");
         }
@@ -586,7 +400,7 @@ final class Workspace implements Op.Sight {
     }
 
     /// What a library function does in one step is the step's own.
-    private void wholeDone(Frame callee) {
+    void wholeDone(Frame callee) {
         boolean done = inWhole && callee.whole && (callee.caller == null || !callee.caller.whole);
         if (!done) return;
         own = effects == null ? 0 : effects.size();
@@ -612,7 +426,7 @@ final class Workspace implements Op.Sight {
                     if (pc == Op.PARK && frame.whole && op.ready(this, frame)) pc = op.perform(this, frame);
                 }
             } catch (FaultException e) {
-                raise(e.fault(), ops[frame.pc].place(frame));
+                Panics.raise(this, e.fault(), ops[frame.pc].place(frame));
                 continue;
             }
             if (pc == Op.PARK) return;
@@ -659,74 +473,11 @@ final class Workspace implements Op.Sight {
         return false;
     }
 
-    /// The choices that can be made, in order of threads. With `realTime`, a sleeper is left asleep as long as anyone else
-    /// can go on, and then the one whose time comes first is woken.
+    /// The choices that can be made, see [Choices].
     List<Choice> choices(boolean realTime) {
         if (outcome != null) return List.of();
-        Strand soonest = null;
-        long ready = 0;
-        boolean forked = false;
-        for (int i = 0; i < count; i++) {
-            Strand strand = strand(i);
-            if (!Threads.ready(this, strand)) continue;
-            if (realTime && timed(strand)) return choicesInTime();
-            if (realTime && strand.wake > now) {
-                if (soonest == null || strand.wake < soonest.wake) soonest = strand;
-            } else if (i < Long.SIZE) {
-                ready |= 1L << i;
-                forked |= Threads.ways(this, strand) > 1;
-            } else {
-                return realTime ? choicesInTime() : choicesOfMany();
-            }
-        }
-        if (ready == 0 && soonest != null) return List.of(Choice.of(soonest.id));
-        if (forked) return realTime ? choicesInTime() : choicesOfMany();
-        if (ready != readyBefore) {
-            List<Choice> found = new ArrayList<>(Long.bitCount(ready));
-            for (long rest = ready; rest != 0; rest &= rest - 1) found.add(Choice.of(Long.numberOfTrailingZeros(rest)));
-            readyBefore = ready;
-            choicesBefore = List.copyOf(found);
-        }
-        return choicesBefore;
-    }
-
-    private boolean timed(Strand strand) {
-        Frame frame = Threads.standing(strand);
-        return frame != null && frame.code.ops[frame.pc].timed(this, frame);
-    }
-
-    /// The same for all cases in real time, also where somebody waits for an alarm: what can be done now, or else what can be
-    /// done soonest.
-    private List<Choice> choicesInTime() {
-        List<Choice> found = new ArrayList<>(count);
-        Choice soonest = null;
-        long moment = Long.MAX_VALUE;
-        for (int i = 0; i < count; i++) {
-            Strand strand = strand(i);
-            int ways = Threads.ready(this, strand) ? Threads.ways(this, strand) : 0;
-            Frame frame = Threads.standing(strand);
-            for (int way = 0; way < ways; way++) {
-                long due = frame == null ? 0 : frame.code.ops[frame.pc].due(this, frame, way, now);
-                due = Math.max(due, strand.wake);
-                Choice choice = way == 0 ? Choice.of(i) : new Choice(ThreadId.of(i), way);
-                if (due <= now) found.add(choice);
-                if (due < moment) {
-                    moment = due;
-                    soonest = choice;
-                }
-            }
-        }
-        return found.isEmpty() && soonest != null ? List.of(soonest) : found;
-    }
-
-    /// The same where threads no longer fit into the bits of a number, or some can go in several ways.
-    private List<Choice> choicesOfMany() {
-        List<Choice> found = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            int ways = Threads.ready(this, strand(i)) ? Threads.ways(this, strand(i)) : 0;
-            for (int way = 0; way < ways; way++) found.add(way == 0 ? Choice.of(i) : new Choice(ThreadId.of(i), way));
-        }
-        return found;
+        if (choices == null) choices = new Choices(this);
+        return choices.now(realTime);
     }
 
     // ---- ownership
@@ -742,7 +493,7 @@ final class Workspace implements Op.Sight {
     }
 
     @SuppressWarnings("NullAway") // every thread below the count is there
-    private Strand strand(int thread) {
+    Strand strand(int thread) {
         if (watching != null && thread != current.id) watching.others();
         return strands[thread];
     }
@@ -760,52 +511,12 @@ final class Workspace implements Op.Sight {
     }
 
     @SuppressWarnings("NullAway") // asked only of threads with a frame
-    private Frame top(Strand strand) {
+    Frame top(Strand strand) {
         Frame frame = strand.top;
         if (frame.owner != owner) {
             frame = frame.copy(owner);
             strand.top = frame;
         }
         return frame;
-    }
-
-    /// Memory that notes what a native function does to shared cells.
-    Native.Memory recordingMemory(Span span) {
-        return new Native.Memory() {
-            @Override
-            public Value read(int block, int offset) {
-                Block at = block(block);
-                Value value = at.values[offset];
-                if (at.shared && !at.identity.readUnseen(offset) && recording()) {
-                    record(new Effect.Read(currentId, span, at.identity.cell(offset), value));
-                }
-                return value;
-            }
-
-            @Override
-            public void write(int block, int offset, Value value) {
-                Block at = block(block);
-                if (at.shared) {
-                    if (recording() && !at.identity.writeUnseen(offset)) {
-                        Value before = at.values[offset];
-                        List<Effect.Behind> behind = memory.handOver(value);
-                        record(new Effect.Wrote(currentId, span, at.identity.cell(offset), before, value, behind));
-                    } else {
-                        memory.publish(value);
-                    }
-                }
-                memory.write(new Value.Pointer(block, offset), value, span);
-            }
-
-            @Override
-            public String title(int block, int offset) {
-                return block(block).identity.cell(offset).name();
-            }
-
-            @Override
-            public int make(Layout layout, String name) {
-                return memory.allocate(name, layout);
-            }
-        };
     }
 }
