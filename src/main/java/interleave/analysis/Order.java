@@ -168,7 +168,7 @@ final class Order {
             case Effect.SendFailed e -> races.access(step, e.cell(), thread, e.span(), false, false);
             case Effect.Received e -> received(step, e);
             case Effect.Closed e -> {
-                races.access(step, e.cell(), thread, e.span(), true, false);
+                if (!e.again()) races.access(step, e.cell(), thread, e.span(), true, false);
                 channel(e.cell()).closed(moment(step, thread));
             }
             case Effect.Added e -> {

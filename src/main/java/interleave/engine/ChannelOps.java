@@ -82,7 +82,7 @@ final class ChannelOps {
             w.memory().write(at, new Channel(before.capacity(), before.buffer(), true));
             Block block = w.block(at.block());
             if (w.recording() && block.shared) {
-                w.record(new Effect.Closed(w.current(), place(f), block.identity.cell(at.offset())));
+                w.record(new Effect.Closed(w.current(), place(f), block.identity.cell(at.offset()), again));
             }
             return pc + 1;
         }

@@ -101,7 +101,9 @@ public sealed interface Effect {
             implements Effect {}
 
     /// A thread closed a channel.
-    record Closed(ThreadId thread, Span span, Cell cell) implements Effect {}
+    /// @param again whether it may be closed more than once, and a send that comes too late is only told so: then the
+    ///     close races with nothing
+    record Closed(ThreadId thread, Span span, Cell cell, boolean again) implements Effect {}
 
     /// A thread found closed a channel that it meant to send to, and panics.
     record SendFailed(ThreadId thread, Span span, Cell cell) implements Effect {}

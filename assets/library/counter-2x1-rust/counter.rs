@@ -1,0 +1,16 @@
+use std::thread;
+
+fn main() {
+    let mut counter = 0;
+
+    let mut handles = vec![];
+    for _ in 0..2 {
+        handles.push(thread::spawn(|| {
+            counter += 1;
+        }));
+    }
+    for handle in handles {
+        handle.join().unwrap();
+    }
+    println!("{counter}");
+}

@@ -1,0 +1,23 @@
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+static STOCK: Mutex<i32> = Mutex::new(1);
+
+fn take() {
+    let mut stock = STOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    if *stock == 0 {
+        *stock += 1; // ordered again, for those who come later
+        panic!("nothing left");
+    }
+    *stock -= 1;
+}
+
+fn main() {
+    let mut failed = 0;
+    for thread in [thread::spawn(take), thread::spawn(take), thread::spawn(take)] {
+        if thread.join().is_err() {
+            failed += 1;
+        }
+    }
+    println!("{failed} failed, poisoned: {}", STOCK.is_poisoned());
+}
