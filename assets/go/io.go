@@ -38,6 +38,21 @@ var EOF = errors.New("EOF")
 
 var ErrUnexpectedEOF = errors.New("unexpected EOF")
 
+func ReadAll(r Reader) ([]byte, error) {
+	all := []byte{}
+	chunk := make([]byte, 512)
+	for {
+		n, err := r.Read(chunk)
+		all = append(all, chunk[:n]...)
+		if err == EOF {
+			return all, nil
+		}
+		if err != nil {
+			return all, err
+		}
+	}
+}
+
 func WriteString(w Writer, s string) (n int, err error) {
 	if sw, ok := w.(StringWriter); ok {
 		return sw.WriteString(s)

@@ -1,5 +1,48 @@
-// Parts of package strings, in Go: what takes functions.
+// Parts of package strings, in Go: what takes functions, and what is read.
 package strings
+
+import "io"
+
+// Reader reads a string.
+type Reader struct {
+	rest string
+	size int
+}
+
+func NewReader(s string) *Reader { return &Reader{s, len(s)} }
+
+func (r *Reader) Len() int { return len(r.rest) }
+
+func (r *Reader) Size() int64 { return int64(r.size) }
+
+func (r *Reader) Reset(s string) { *r = Reader{s, len(s)} }
+
+func (r *Reader) Read(b []byte) (n int, err error) {
+	if r.rest == "" {
+		return 0, io.EOF
+	}
+	n = copy(b, r.rest)
+	r.rest = r.rest[n:]
+	return n, nil
+}
+
+func (r *Reader) ReadByte() (byte, error) {
+	if r.rest == "" {
+		return 0, io.EOF
+	}
+	c := r.rest[0]
+	r.rest = r.rest[1:]
+	return c, nil
+}
+
+func (r *Reader) ReadRune() (ch rune, size int, err error) {
+	for _, ch := range r.rest {
+		size = len(string(ch))
+		r.rest = r.rest[size:]
+		return ch, size, nil
+	}
+	return 0, 0, io.EOF
+}
 
 func Map(mapping func(rune) rune, s string) string {
 	var b Builder

@@ -44,7 +44,7 @@ public final class Library {
             pure("errors", "ErrUnsupported"),
             pure("math", "Dim", "Erf", "Exp2", "Expm1", "FMA", "Float32bits", "Float64bits", "Float64frombits", "Frexp", "Gamma",
                     "Ldexp", "Log1p", "Modf", "Remainder", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "J0", "Y0"),
-            pure("strings", "NewReader", "Reader", "SplitAfterN", "SplitSeq", "ToTitle"),
+            pure("strings", "SplitAfterN", "SplitSeq", "ToTitle"),
             pure("strconv", "AppendInt", "ErrRange", "ErrSyntax", "NumError", "FormatFloat", "FormatInt", "ParseUint", "Unquote"),
             pure("sort", "SearchFloat64s"),
             pure("unicode", "In", "Is", "Range", "RangeTable", "SimpleFold"),
