@@ -91,7 +91,7 @@ final class Screenshots {
             desk.session().go(18);
         });
         Fx.run(desk.comparing()::stop);
-        Fx.run(() -> open("counter-2x1", 0));
+        Fx.run(() -> open("lazy-flag", 0));
         Fx.until("the races are found", () -> desk.hunt().allProperty().get().filter(found -> found.complete()).isPresent());
         take("races", () -> {
             desk.hunt().show(desk.hunt().allProperty().get().orElseThrow().races().getFirst());
