@@ -4,6 +4,7 @@ import interleave.language.rust.borrow.BorrowCheck;
 import interleave.language.rust.check.Bodies;
 import interleave.language.rust.check.Declarations;
 import interleave.language.rust.check.LateLints;
+import interleave.language.rust.check.LintLevels;
 import interleave.language.rust.grammar.RustReader;
 import interleave.language.rust.lower.Copies;
 import interleave.language.rust.lower.Lowering;
@@ -60,7 +61,7 @@ public final class RustCheck {
         }
         new Declarations(crate, traits, notices).check();
         BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
-        UnusedVariables unused = new UnusedVariables(source, notices);
+        UnusedVariables unused = new UnusedVariables(new LintLevels(file.get(), source), source, notices);
         List<TypedBody> typed = typed(crate, bodies);
         for (TypedBody body : typed) {
             guarded(body.owner(), () -> {

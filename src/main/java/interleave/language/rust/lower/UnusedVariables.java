@@ -1,5 +1,6 @@
 package interleave.language.rust.lower;
 
+import interleave.language.rust.check.LintLevels;
 import interleave.language.rust.lower.Introductions.Introduced;
 import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.MirStatement;
@@ -26,11 +27,12 @@ import java.util.Set;
 /// The warning `unused_variables`, of one text.
 public final class UnusedVariables {
     private static final String LINT = "unused_variables";
+    private final LintLevels levels;
     private final Source source;
     private final Notices notices;
-    private boolean told;
 
-    public UnusedVariables(Source source, Notices notices) {
+    public UnusedVariables(LintLevels levels, Source source, Notices notices) {
+        this.levels = levels;
         this.source = source;
         this.notices = notices;
     }
@@ -109,15 +111,13 @@ public final class UnusedVariables {
     }
 
     private void warn(String message, List<Span> spans, String label, List<Note> notes) {
+        LintLevels.Level level = levels.of(LINT, spans.getFirst(), Severity.WARNING);
+        if (level.severity().isEmpty()) return;
         List<Label> labels = new ArrayList<>();
         for (Span span : spans) labels.add(new Label(span, label, true));
         List<Note> all = new ArrayList<>(notes);
-        if (!told) {
-            // rustc tells this behind plain notes, but before a piece of text with changes in it.
-            int at = spans.size() > 1 ? 0 : all.size();
-            all.add(at, Note.note("`#[warn(unused_variables)]` (part of `#[warn(unused)]`) on by default"));
-        }
-        told = true;
-        notices.tell(new Diagnostic(Severity.WARNING, LINT, message, spans.getFirst(), labels, all));
+        // rustc tells the level behind plain notes, but before a piece of text with changes in it.
+        level.note().ifPresent(note -> all.add(spans.size() > 1 ? 0 : all.size(), note));
+        notices.tell(new Diagnostic(level.severity().get(), LINT, message, spans.getFirst(), labels, all));
     }
 }
