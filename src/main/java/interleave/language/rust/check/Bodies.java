@@ -55,8 +55,19 @@ public final class Bodies {
         if (!definition.library()) {
             body.ifPresent(unsafety::check);
             body.ifPresent(matching::check);
+            body.ifPresent(typed -> new LateTypes(notices).check(typed, constant(definition)));
         }
         return body;
+    }
+
+    /// Whether the value is needed when compiling.
+    private static boolean constant(Definition definition) {
+        return switch (definition) {
+            case ConstDef _ -> true;
+            case StaticDef variable -> !variable.tree().threadLocal();
+            case FunctionDef function -> function.tree().filter(tree -> tree.constant()).isPresent();
+            default -> false;
+        };
     }
 
     Crate crate() {

@@ -88,6 +88,7 @@ final class Collector {
     }
 
     private void declare(Module module, Item item, Scope scope) {
+        if (!library) new Naming(crate.notices()).check(module, item);
         switch (item) {
             case Item.Struct it -> {
                 Item.Variant only = new Item.Variant(it.span(), List.of(), it.name(), it.fields(), Optional.empty());

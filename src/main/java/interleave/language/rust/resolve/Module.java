@@ -17,6 +17,7 @@ public final class Module {
     private final boolean block;
     private final Map<String, Resolved> types = new LinkedHashMap<>();
     private final Map<String, Resolved> values = new LinkedHashMap<>();
+    private final Set<String> closed = new LinkedHashSet<>();
     private final List<Module> all = new ArrayList<>();
     private final List<Resolved.Adt> allVariants = new ArrayList<>();
     /// Traits that are imported without a name.
@@ -62,6 +63,27 @@ public final class Module {
 
     void value(String name, Resolved what) {
         values.putIfAbsent(name, what);
+    }
+
+    /// Makes a name one that only this module and those in it may use.
+    void close(String name) {
+        closed.add(name);
+    }
+
+    /// Whether the name is declared here, and not for those outside.
+    boolean closed(String name) {
+        return closed.contains(name);
+    }
+
+    /// Whether a name has been declared as a type or as a value.
+    boolean declares(String name, boolean value) {
+        return (value ? values : types).containsKey(name);
+    }
+
+    /// Whether this is the other module, or inside of it.
+    boolean in(Module other) {
+        for (Module at = this; at != null; at = at.parent) if (at == other) return true;
+        return false;
     }
 
     void importAll(Module other) {

@@ -163,6 +163,9 @@ public final class Scope {
                 next = next.map(what -> primitive(what, name, segments, value));
             } else {
                 next = member(found.orElseThrow(), name, value && last);
+                if (found.orElseThrow() instanceof Resolved.InModule in && in.module().closed(name) && !module.in(in.module())) {
+                    crate.notices().undecided(path.span(), "`" + name + "` is private: names are not checked here");
+                }
             }
             if (next.isEmpty()) {
                 boolean open = at > 0 && !(found.orElseThrow() instanceof Resolved.InModule);

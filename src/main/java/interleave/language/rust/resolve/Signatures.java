@@ -133,7 +133,10 @@ final class Signatures {
 
     void fields(AdtDef definition, interleave.language.rust.tree.Generics tree, List<Item.Variant> variants, Scope inside) {
         predicates(definition.generics(), tree, inside);
-        TypeReader reader = plain(inside);
+        TypeReader reader = new TypeReader(inside, new Written(crate, span -> {
+            if (!library) crate.notices().undecided(span, "a lifetime must be written here: that is not checked");
+            return Region.STATIC;
+        }));
         long discriminant = 0;
         for (int i = 0; i < variants.size(); i++) {
             Item.Variant variant = variants.get(i);

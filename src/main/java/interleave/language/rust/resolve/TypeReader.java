@@ -258,6 +258,7 @@ public final class TypeReader {
             regions.add(i < lifetimes.size() ? region(lifetimes.get(i)) : elision.region(span));
         }
         List<TypeTree> trees = written.map(Path.Arguments::types).orElse(List.of());
+        if (trees.size() > generics.types().size() + generics.constants().size()) tell(span, "there are too many type arguments");
         List<Ty> types = new ArrayList<>();
         List<Length> lengths = new ArrayList<>();
         int next = 0;
