@@ -3,11 +3,11 @@
 pub mod ptr {
     use super::*;
 
-    pub fn null<T>() -> *const T {
+    pub const fn null<T>() -> *const T {
         intrinsics::null::<T>() as *const T
     }
 
-    pub fn null_mut<T>() -> *mut T {
+    pub const fn null_mut<T>() -> *mut T {
         intrinsics::null::<T>()
     }
 
