@@ -24,7 +24,7 @@ final class Waits {
                 Sentence.of(thread, " waits for ", cell, ", ", held(thread, owner, cell, state, position), ".");
             case Waiting.ForWaitGroup(Cell cell, long count) ->
                 Sentence.of(
-                        thread, " waits for ", cell, ": ", new Piece.Number("" + count), " more must call Done",
+                        thread, " waits for ", cell, ": ", new Piece.Number("" + count), " more " + state.machine().program().wording().awaited(),
                         takers(thread, state), ".");
             case Waiting.ForReaders _, Waiting.ForWriter _, Waiting.ForOnce _ ->
                 Sentence.of(kept(thread, waiting, state, position), ".");

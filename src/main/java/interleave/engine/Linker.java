@@ -136,7 +136,8 @@ final class Linker {
             case Draw i -> new ControlOps.Draw(i.span(), pc, i.slot());
             case ReadClock i -> new AlarmOps.Read(i.span(), pc, i.slot());
             case AddWaiting i ->
-                new OrderOps.AddWaiting(i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()));
+                new OrderOps.AddWaiting(
+                        i.span(), pc, Evaluator.of(i.address()), Evaluator.of(i.delta()), i.balanced());
             case AwaitZero i -> new OrderOps.AwaitZero(i.span(), pc, Evaluator.of(i.address()));
             case Print i -> new OrderOps.Print(i.span(), pc, Evaluator.of(i.text()), i.error());
             case Sleep i -> new OrderOps.Sleep(i.span(), pc, Evaluator.of(i.nanoseconds()));

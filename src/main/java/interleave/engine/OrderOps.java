@@ -159,15 +159,18 @@ final class OrderOps {
     /// order who panics. Adding also needs that no other thread can come to wait: it might miss the addition.
     static final class AddWaiting extends OnCell {
         private final Eval delta;
+        private final boolean balanced;
 
-        AddWaiting(Span span, int pc, Eval address, Eval delta) {
+        AddWaiting(Span span, int pc, Eval address, Eval delta, boolean balanced) {
             super(span, pc, address, Operation.ADD);
             this.delta = delta;
+            this.balanced = balanced;
         }
 
         @Override
         int ride(Workspace w, Frame f) {
             if (!w.riding()) return super.ride(w, f);
+            if (balanced) return perform(w, f);
             long count = count(w, at(f));
             long change = delta.number(f.locals);
             long least = Math.min(count, count + change);

@@ -131,7 +131,13 @@ public sealed interface Instruction {
     record Unlock(Span span, Expression address, String text) implements Instruction {}
 
     /// Adds to a WaitGroup. Rides along where no thread can tell.
-    record AddWaiting(Span span, Expression address, Expression delta, String text) implements Instruction {}
+    /// @param balanced whether it is known that nobody takes more than there is, and that who waits does so when all has been
+    ///     added: then no thread can tell
+    record AddWaiting(Span span, Expression address, Expression delta, boolean balanced, String text) implements Instruction {
+        public AddWaiting(Span span, Expression address, Expression delta, String text) {
+            this(span, address, delta, false, text);
+        }
+    }
 
     /// Waits until a WaitGroup counts zero.
     record AwaitZero(Span span, Expression address, String text) implements Instruction {}

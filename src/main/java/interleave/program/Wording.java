@@ -20,6 +20,11 @@ public interface Wording {
     /// `file:line`.
     String report(String message, boolean fatal, ThreadId thread, String function, String place);
 
+    /// What those have to do that a thread waits for at a WaitGroup, behind *2 more*.
+    default String awaited() {
+        return "must call Done";
+    }
+
     /// The report when no thread can go on, without the threads.
     String deadlock();
 

@@ -67,6 +67,11 @@ public record RustWording() implements Wording {
     }
 
     @Override
+    public String awaited() {
+        return "must end";
+    }
+
+    @Override
     public String deadlock() {
         return "every thread waits for another one, for ever: a deadlock (the real program would hang)\n";
     }

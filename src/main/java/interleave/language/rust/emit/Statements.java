@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Where the statements of a program stand, and what the memory is called that they make.
 public final class Statements {
@@ -109,6 +110,15 @@ public final class Statements {
     }
 
     private static Optional<String> binding(Pattern pattern) {
-        return pattern instanceof Pattern.Binding binding ? Optional.of(binding.name().text()) : Optional.empty();
+        return switch (pattern) {
+            case Pattern.Binding binding -> Optional.of(binding.name().text());
+            case Pattern.Tuple tuple -> {
+                String names = tuple.elements().stream()
+                        .flatMap(element -> binding(element).stream())
+                        .collect(Collectors.joining("/"));
+                yield names.isEmpty() ? Optional.empty() : Optional.of(names);
+            }
+            default -> Optional.empty(); // others have no name for the whole
+        };
     }
 }

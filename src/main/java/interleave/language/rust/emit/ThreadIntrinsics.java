@@ -102,7 +102,7 @@ final class ThreadIntrinsics {
             case "condition_await_for" ->
                 given(slot -> new Instruction.AwaitNoticeFor(call.span, slot, first, call.value(1), ""));
             case "condition_notify" -> notifying(first);
-            case "group_add" -> call.done(new Instruction.AddWaiting(call.span, first, call.value(1), ""));
+            case "group_add" -> call.done(new Instruction.AddWaiting(call.span, first, call.value(1), true, ""));
             case "group_wait" -> call.done(new Instruction.AwaitZero(call.span, first, ""));
             default -> channel(name);
         };
