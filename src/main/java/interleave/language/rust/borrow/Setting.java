@@ -110,12 +110,20 @@ final class Setting {
                 inputs.addAll(closure.parameters());
                 output = closure.result();
             }
-            case StaticDef variable -> output = variable.type();
+            case StaticDef variable -> output = ofThread(variable.type());
             case ConstDef constant -> output = constant.type();
             default -> {}
         }
         inputs.replaceAll(renumbering::opaquesCut);
         output = renumbering.opaquesCut(output);
+    }
+
+    /// The body of a variable of a thread gives what is kept behind its key.
+    private Ty ofThread(Ty type) {
+        boolean key = type instanceof Ty.Adt adt
+                && adt.definition().name().equals("LocalKey")
+                && !(body.locals().getFirst().type() instanceof Ty.Adt own && own.definition() == adt.definition());
+        return key ? ((Ty.Adt) type).arguments().types().getFirst() : type;
     }
 
     private void know(Outlives outlives) {

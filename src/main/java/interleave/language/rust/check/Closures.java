@@ -191,7 +191,16 @@ final class Closures {
                 }
                 case Predicate.Equal it when same(it.trait().self(), variable) && kind(it.trait()).isPresent() -> {
                     Optional<Wanted> found = wanted(it.bound(), it.trait(), Optional.of(in.types.normal(it.type(), it.span())));
-                    if (found.isPresent()) wanted = found;
+                    boolean opened = it.bound().isEmpty() && wanted.isPresent() && !wanted.get().bound.isEmpty();
+                    // Lifetimes that it had bound may be gone already: those of the condition on the trait are kept.
+                    if (opened && found.isPresent()) {
+                        List<Ty> parameters = wanted.get().parameters.stream()
+                                .map(type -> in.types.normal(type, it.span()))
+                                .toList();
+                        wanted = Optional.of(new Wanted(wanted.get().bound, parameters, found.get().result));
+                    } else if (found.isPresent()) {
+                        wanted = found;
+                    }
                 }
                 default -> {}
             }
