@@ -79,9 +79,10 @@ public final class Desk {
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
+        Verdicts verdicts = new Verdicts(session, behindFirstSight("verdict"), Platform::runLater);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
         window = new MainWindow(
-                session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files);
+                session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files, verdicts);
         letters.await();
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);

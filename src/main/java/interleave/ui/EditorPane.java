@@ -137,6 +137,11 @@ final class EditorPane extends BorderPane {
         run();
     }
 
+    /// Puts another text in the place of this one as if it had been typed, so that it can be undone, and runs it.
+    void replaceAll(String text) {
+        replace(new Span(0, field.typed().text().length()), text);
+    }
+
     // ---- what is wrong with it
 
     private void read() {

@@ -2,7 +2,12 @@ package interleave.ui;
 
 import interleave.export.OutcomeFormat;
 import interleave.export.RunFormat;
+import interleave.language.Reading;
+import interleave.language.rust.RustLanguage;
 import interleave.library.Library;
+import interleave.program.Program;
+import interleave.ui.real.RealRust;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +31,7 @@ final class MainWindow extends StackPane {
     private final RaceHunt hunt;
     private final Ordering ordering;
     private final Looks looks;
+    private final Verdicts verdicts;
     private final ProgramPane program;
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
@@ -44,7 +50,7 @@ final class MainWindow extends StackPane {
 
     MainWindow(
             Session session, Playback playback, Comparing comparing, Explorer explorer, RaceHunt hunt, Worst worst, Looks looks,
-            Library library, Documents documents, Rereading rereading, RunFiles files) {
+            Library library, Documents documents, Rereading rereading, RunFiles files, Verdicts verdicts) {
         this.session = session;
         this.library = library;
         this.documents = documents;
@@ -53,11 +59,12 @@ final class MainWindow extends StackPane {
         this.hunt = hunt;
         this.ordering = new Ordering(session, hunt);
         this.looks = looks;
+        this.verdicts = verdicts;
         getStyleClass().add("main-window");
         menus = new Menus(session, playback, comparing, this::help);
         MenuButton give = menus.share();
         side = new SidePane(session, explorer, comparing, new RacesPane(session, hunt, ordering), looks, this::outcomes, worst::find);
-        stage = new StageArea(session, playback, comparing, worst, looks);
+        stage = new StageArea(session, playback, comparing, worst, verdicts, looks);
         timeline = new TimelinePane(session, playback, comparing, hunt, ordering, looks);
         left.getStyleClass().add("left-pane");
         left.setMinWidth(0);
@@ -89,6 +96,9 @@ final class MainWindow extends StackPane {
         stage.onChooseExample(this::browse);
         program = new ProgramPane(session, hunt, documents, looks, rereading);
         left.getChildren().setAll(program);
+        stage.onRefusal(new Refusal.Actions(
+                span -> session.lookedAtProperty().set(Optional.of(span)), program.editor()::replaceAll, this::pretend,
+                this::checkForReal));
         menus.menu("Run")
                 .getItems()
                 .addAll(
@@ -99,7 +109,8 @@ final class MainWindow extends StackPane {
                         Command.of("Order of steps", ordering::toggle).item(),
                         new SeparatorMenuItem(),
                         new VersionItem(session, program.editor()),
-                        Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item());
+                        Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item(),
+                        Command.of("Check with rustc…", this::checkForReal).item());
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         give.getItems()
                 .addAll(
@@ -215,6 +226,31 @@ final class MainWindow extends StackPane {
         }
         RealWork work = new RealWork(action -> Thread.ofPlatform().daemon().name("real").start(action), Platform::runLater);
         getChildren().add(new RealSheet(session.sourceProperty().get(), this::ownRaces, work, this::runForReal));
+    }
+
+    /// Asks the rustc of this machine about the text that is open, and shows over the window what it says.
+    void checkForReal() {
+        boolean away = getChildren().removeIf(RustcSheet.class::isInstance);
+        if (away) {
+            restingPlace().requestFocus();
+            return;
+        }
+        Optional<Verdicts.Said> said = verdicts.saidProperty().get();
+        if (said.isEmpty()) {
+            session.say(Optional.of(Notice.hint("rustc checks Rust: open a program whose name ends in .rs.")));
+            return;
+        }
+        getChildren().add(new RustcSheet(said.get(), RealRust::find,
+                action -> Thread.ofPlatform().daemon().name("rustc").start(action), Platform::runLater, this::checkForReal));
+    }
+
+    /// Shows the refused text running as if the compiler had let it.
+    private void pretend() {
+        switch (new RustLanguage().asIf(session.sourceProperty().get())) {
+            case Reading.Understood(Program asIf) -> session.pretend(asIf);
+            case Reading.Refused refused -> session.say(Optional.of(Notice.problem("It cannot be shown running: "
+                    + refused.problems().getFirst().message() + ".")));
+        }
     }
 
     private RealSheet.Ours ownRaces() {

@@ -6,7 +6,6 @@ import interleave.language.rust.verdict.Diagnostic;
 import interleave.language.rust.verdict.RustcText;
 import interleave.program.Source;
 import interleave.program.Span;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,9 +28,9 @@ final class Refusal extends ScrollPane {
     /// What can be done.
     /// @param look shows a place in the text
     /// @param apply puts another text in the place of this one, and runs it
-    /// @param pretend runs it as if the compiler had let it; empty where that cannot be done
+    /// @param pretend runs it as if the compiler had let it
     /// @param real asks the rustc that is installed
-    record Actions(Consumer<Span> look, Consumer<Fix> apply, Optional<Runnable> pretend, Runnable real) {}
+    record Actions(Consumer<Span> look, Consumer<String> apply, Runnable pretend, Runnable real) {}
 
     Refusal(Verdicts.Said said, Actions actions, Appearance appearance, Looks looks) {
         this.said = said;
@@ -87,17 +86,15 @@ final class Refusal extends ScrollPane {
         for (Fix fix : said.fixes()) {
             Button button = new Button(fix.title());
             button.setTooltip(new Tooltip(fix.shows()));
-            button.setOnAction(_ -> actions.apply().accept(fix));
+            button.setOnAction(_ -> actions.apply().accept(fix.after().text()));
             ways.getChildren().add(button);
         }
-        actions.pretend().ifPresent(pretend -> {
-            Button button = new Button("What if it ran?");
-            button.setId("whatIfItRan");
-            button.getStyleClass().add("primary");
-            button.setTooltip(new Tooltip("Shows it running as if the compiler had let it: what Rust keeps from happening"));
-            button.setOnAction(_ -> pretend.run());
-            ways.getChildren().add(button);
-        });
+        Button pretend = new Button("What if it ran?");
+        pretend.setId("whatIfItRan");
+        pretend.getStyleClass().add("primary");
+        pretend.setTooltip(new Tooltip("Shows it running as if the compiler had let it: what Rust keeps from happening"));
+        pretend.setOnAction(_ -> actions.pretend().run());
+        ways.getChildren().add(pretend);
         Button real = new Button("Check with rustc…");
         real.setId("checkWithRustc");
         real.setTooltip(new Tooltip("Asks the rustc that is installed, and lays what it says beside this"));

@@ -13,6 +13,7 @@ import interleave.engine.UniformRandom;
 import interleave.language.Problem;
 import interleave.language.Reading;
 import interleave.library.Example;
+import interleave.program.Program;
 import interleave.program.Source;
 import interleave.program.Span;
 import interleave.program.ThreadId;
@@ -51,6 +52,7 @@ public final class Session {
     private Source ran = new Source("", "");
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper losing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper pretended = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Cell>> selectedCell = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ThreadId>> selectedThread = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Span>> lookedAt = new SimpleObjectProperty<>(Optional.empty());
@@ -114,6 +116,7 @@ public final class Session {
     /// Opens a text with a run of it. Where the schedule does not fit, the run is as long as it does.
     public void load(Source text, Optional<Schedule> schedule, int position) {
         workshop.stop();
+        pretended.set(false);
         example.set(Optional.empty());
         source.set(text);
         ran = text;
@@ -131,13 +134,31 @@ public final class Session {
                     story.begin(fitting.run(), position);
                     fitting.misfit().ifPresent(words -> say(Optional.of(Notice.problem(words))));
                 } else {
-                    story.begin(start, 0);
-                    workshop.carryOn(start, firstGuess(), whole -> guess(whole));
+                    begin(start);
                 }
             }
             case Reading.Refused _ -> story.begin(Nothing.run(), 0);
         }
         reading.set(read);
+    }
+
+    private void begin(Run start) {
+        story.begin(start, 0);
+        workshop.carryOn(start, firstGuess(), whole -> guess(whole));
+    }
+
+    /// Shows the text that is open, which is refused, running as if the compiler had let it.
+    void pretend(Program program) {
+        workshop.stop();
+        pretended.set(true);
+        ran = source.get();
+        outdated.set(false);
+        begin(Run.of(new Machine(program)));
+    }
+
+    /// Whether what is shown runs only in pretence: its language's compiler refuses it.
+    public ReadOnlyBooleanProperty pretendedProperty() {
+        return pretended.getReadOnlyProperty();
     }
 
     /// The text was changed by hand. The run stays as it is, and what the compiler says of the text follows by [#read].
@@ -173,6 +194,7 @@ public final class Session {
             Run start = Run.of(new Machine(understood.program()));
             Fitting fitting = Fitting.of(start, run().schedule());
             ran = source.get();
+            pretended.set(false);
             story.begin(fitting.run(), position());
             if (fitting.run().outcome().isEmpty()) workshop.carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
         }

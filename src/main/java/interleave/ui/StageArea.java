@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.language.Problem;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -23,10 +24,17 @@ final class StageArea extends StackPane {
     private final VBox empty = new VBox();
     private final HBox outdated = new HBox();
     private final Label outdatedWords = new Label();
+    private final Label pretended = new Label(
+            "This cannot happen in Rust: the compiler refuses the program. It is shown as if it had let it through.");
+    private final Verdicts verdicts;
+    private final Looks looks;
+    private Optional<Refusal.Actions> actions = Optional.empty();
     private Runnable chooseExample = () -> {};
 
-    StageArea(Session session, Playback playback, Comparing comparing, Worst worst, Looks looks) {
+    StageArea(Session session, Playback playback, Comparing comparing, Worst worst, Verdicts verdicts, Looks looks) {
         this.session = session;
+        this.verdicts = verdicts;
+        this.looks = looks;
         getStyleClass().add("stage-pane");
         setMinWidth(0);
         setFocusTraversable(true);
@@ -45,10 +53,24 @@ final class StageArea extends StackPane {
         Notes notes = new Notes(session, worst);
         setAlignment(notes, Pos.BOTTOM_CENTER);
         setMargin(notes, new Insets(14));
-        getChildren().addAll(stage, empty, outdated, notes);
+        pretended.setId("pretended");
+        pretended.setWrapText(true);
+        pretended.getStyleClass().addAll("note", "warning");
+        pretended.visibleProperty().bind(session.pretendedProperty());
+        pretended.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(pretended, Pos.TOP_CENTER);
+        setMargin(pretended, new Insets(12));
+        getChildren().addAll(stage, empty, outdated, pretended, notes);
         session.runProperty().subscribe(this::refresh);
         session.readingProperty().subscribe(this::refresh);
         session.outdatedProperty().subscribe(this::refresh);
+        verdicts.saidProperty().subscribe(this::refresh);
+    }
+
+    /// What can be done about a refusal.
+    void onRefusal(Refusal.Actions what) {
+        actions = Optional.of(what);
+        refresh();
     }
 
     /// What the button of the empty stage does.
@@ -67,7 +89,14 @@ final class StageArea extends StackPane {
         stage.setVisible(!blank && !alone);
         empty.setVisible(blank || alone);
         empty.getChildren().clear();
-        if (blank) sayBlank();
+        getChildren().removeIf(Refusal.class::isInstance);
+        Optional<Verdicts.Said> said = verdicts.saidProperty().get().filter(Verdicts.Said::refused);
+        if (blank && said.isPresent() && actions.isPresent()) {
+            empty.setVisible(false);
+            getChildren().add(1, new Refusal(said.get(), actions.get(), session.appearance(), looks));
+        } else if (blank) {
+            sayBlank();
+        }
         if (alone) sayAlone();
         boolean old = session.outdatedProperty().get();
         outdated.setVisible(old);
@@ -91,12 +120,12 @@ final class StageArea extends StackPane {
         for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
             Hyperlink link = new Hyperlink(session.sourceProperty().get().place(problem.span()) + ": " + problem.message());
             link.setWrapText(true);
-            link.setOnAction(_ -> session.lookedAtProperty().set(java.util.Optional.of(problem.span())));
+            link.setOnAction(_ -> session.lookedAtProperty().set(Optional.of(problem.span())));
             empty.getChildren().add(link);
             if (!problem.hint().isEmpty()) empty.getChildren().add(muted(problem.hint()));
         }
         if (problems.size() > MOST_PROBLEMS) empty.getChildren().add(muted("and " + (problems.size() - MOST_PROBLEMS) + " more"));
-        if (problems.isEmpty()) empty.getChildren().add(muted("Choose an example, drop a .go file here, or type a program on the left."));
+        if (problems.isEmpty()) empty.getChildren().add(muted("Choose an example, drop a .go or .rs file here, or type a program on the left."));
         Button choose = new Button("Choose an example…");
         choose.setId("chooseExample");
         choose.getStyleClass().add("primary");
