@@ -35,6 +35,11 @@ final class ProgramPane extends TabPane {
         session.sourceProperty().subscribe(() -> name(documents));
         documents.unsavedProperty().subscribe(() -> name(documents));
         editor.onRan(() -> getSelectionModel().select(shown));
+        session.readingProperty().subscribe(() -> {
+            // A text that is refused when it is opened has no run to be shown on it: it is shown where it can be mended.
+            boolean refused = session.blank() && !session.sourceProperty().get().text().isBlank();
+            if (refused) getSelectionModel().select(edited);
+        });
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
         session.lookedAtProperty().subscribe(span -> {
             if (span.isPresent() && (session.blank() || session.outdatedProperty().get())) edit();
