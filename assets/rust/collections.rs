@@ -2633,7 +2633,7 @@ pub mod collections {
         }
 
         impl<K, V> HashMap<K, V> {
-            pub const fn new() -> HashMap<K, V> {
+            pub fn new() -> HashMap<K, V> {
                 HashMap { entries: Vec::new() }
             }
 
@@ -3235,7 +3235,7 @@ pub mod collections {
         }
 
         impl<T> HashSet<T> {
-            pub const fn new() -> HashSet<T> {
+            pub fn new() -> HashSet<T> {
                 HashSet { map: HashMap::new() }
             }
 

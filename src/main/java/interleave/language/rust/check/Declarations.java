@@ -41,6 +41,8 @@ public final class Declarations {
     /// Looks at all impls of the program.
     public void check() {
         for (ImplDef impl : crate.impls()) impl.trait().ifPresent(trait -> check(impl, trait));
+        new Coherence(crate, traits, notices).check();
+        new Shapes(crate, traits, notices).check();
     }
 
     private void check(ImplDef impl, TraitRef trait) {

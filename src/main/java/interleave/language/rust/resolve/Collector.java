@@ -18,6 +18,7 @@ import interleave.language.rust.type.TraitDef;
 import interleave.language.rust.type.TraitRef;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.TypeParameter;
+import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Collector {
     private final Imports imports;
     private final List<Runnable> traits = new ArrayList<>();
     private final List<Runnable> rest = new ArrayList<>();
+    private final List<Declared> modules = new ArrayList<>();
     private final Map<AliasDef, Runnable> aliases = new IdentityHashMap<>();
     private final Map<TraitDef, Runnable> supertraits = new IdentityHashMap<>();
 
@@ -49,6 +51,7 @@ final class Collector {
 
     /// Declares items; [#finish] has to follow.
     void collect(Module module, List<Item> items, Scope scope) {
+        if (!library && !items.isEmpty()) modules.add(new Declared(module, items.getFirst().span()));
         for (Item item : items) {
             declare(module, item, scope);
             for (Item.Impl derived : Derive.of(item, crate.notices())) rest.add(() -> signatures.impl(derived, scope));
@@ -64,7 +67,16 @@ final class Collector {
         for (Runnable one : List.copyOf(supertraits.values())) one.run();
         supertraits.clear();
         run(rest);
+        for (Declared one : modules) {
+            for (String name : one.module.twice()) {
+                crate.notices().undecided(one.place, "`" + name + "` is declared twice: names are not checked here");
+            }
+        }
+        modules.clear();
     }
+
+    /// A module with items, the first of which is at a place.
+    private record Declared(Module module, Span place) {}
 
     private static void run(List<Runnable> all) {
         for (int i = 0; i < all.size(); i++) all.get(i).run();

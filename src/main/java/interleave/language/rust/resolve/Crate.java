@@ -1,7 +1,9 @@
 package interleave.language.rust.resolve;
 
+import interleave.language.rust.tree.Bound;
 import interleave.language.rust.tree.Expr;
 import interleave.language.rust.tree.Item;
+import interleave.language.rust.tree.TypeTree;
 import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.AliasDef;
 import interleave.language.rust.type.ConstDef;
@@ -236,6 +238,24 @@ public final class Crate {
 
     void complete(AliasDef alias) {
         collector.complete(alias);
+    }
+
+    /// Whether what stands for a parameter may have no size, as `?Sized` says.
+    public boolean maybeUnsized(TypeParameter parameter) {
+        Bounds known = bounds.get(parameter);
+        if (known == null) return library != null && library.maybeUnsized(parameter);
+        boolean inBounds = known.tree().types().stream()
+                .filter(type -> type.name().text().equals(parameter.name()))
+                .anyMatch(type -> type.bounds().stream().anyMatch(Crate::maybe));
+        return inBounds || known.tree().where().stream()
+                .anyMatch(where -> where instanceof interleave.language.rust.tree.Generics.Where.Type type
+                        && type.type() instanceof TypeTree.Named named && named.path().plain()
+                        && named.path().last().name().text().equals(parameter.name())
+                        && type.bounds().stream().anyMatch(Crate::maybe));
+    }
+
+    private static boolean maybe(Bound bound) {
+        return bound instanceof Bound.Trait trait && trait.maybe();
     }
 
     /// The supertraits of a trait, on its `Self`.

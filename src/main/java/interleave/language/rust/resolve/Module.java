@@ -19,6 +19,7 @@ public final class Module {
     private final Map<String, Resolved> values = new LinkedHashMap<>();
     private final Set<String> closed = new LinkedHashSet<>();
     private final List<Module> all = new ArrayList<>();
+    private final List<String> twice = new ArrayList<>();
     private final List<Resolved.Adt> allVariants = new ArrayList<>();
     /// Traits that are imported without a name.
     private final Set<TraitDef> unnamed = new LinkedHashSet<>();
@@ -58,11 +59,21 @@ public final class Module {
     }
 
     void type(String name, Resolved what) {
-        types.putIfAbsent(name, what);
+        if (types.putIfAbsent(name, what) != null) twice.add(name);
     }
 
     void value(String name, Resolved what) {
-        values.putIfAbsent(name, what);
+        Resolved known = values.putIfAbsent(name, what);
+        if (known != null && !known.equals(what) && isValue(known) && isValue(what)) twice.add(name);
+    }
+
+    private static boolean isValue(Resolved what) {
+        return what instanceof Resolved.Function || what instanceof Resolved.Const || what instanceof Resolved.Static;
+    }
+
+    /// The names that are declared here more than once.
+    List<String> twice() {
+        return twice;
     }
 
     /// Makes a name one that only this module and those in it may use.

@@ -245,6 +245,9 @@ final class Signatures {
                     definition.get().generics(), it.trait().get().last().arguments(), it.trait().get().span(), self);
             trait = Optional.of(new TraitRef(definition.get(), self, arguments));
             inside.implemented(trait.get());
+            if (!library && !it.negative() && it.unsafe() != definition.get().unsafe()) {
+                crate.notices().undecided(it.span(), "a trait and its impls have to be `unsafe` both: that is not checked here");
+            }
         }
         ImplDef impl = new ImplDef(it.span(), library, it.attributes(), generics, it.negative(), trait, self);
         crate.scopes.put(impl, inside);
