@@ -11,10 +11,15 @@ final class EditionOption {
     @Option(names = "--edition", paramLabel = "2021|2024", description = "The edition of Rust (default: the one that the text states in front, as in // edition: 2024; else 2021).")
     private String edition = "";
 
+    /// Whether one was chosen.
+    boolean given() {
+        return !edition.isEmpty();
+    }
+
     /// The one that was chosen, or that the text states.
     /// @throws Failure if it is none
     Edition chosen(Source source) {
-        if (edition.isEmpty()) return Edition.of(source);
+        if (!given()) return Edition.of(source);
         List<Edition> all = Arrays.asList(Edition.values());
         return all.stream()
                 .filter(one -> one.title().equals(edition))

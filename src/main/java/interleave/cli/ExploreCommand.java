@@ -47,7 +47,7 @@ final class ExploreCommand implements Callable<Integer> {
     private static final Limits FEW_STATES =
             new Limits(20_000, RaceSearch.USUAL.depth(), RaceSearch.USUAL.bytes());
 
-    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @Parameters(paramLabel = "FILE", description = "A .go, .rs or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -83,6 +83,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
     private Format format = Format.text;
 
+    @Mixin
+    private final RustOptions rust = new RustOptions();
+
     @Override
     public Integer call() {
         if (mostStates < 1) throw new Failure(ExitCode.USAGE, "--max-states: there is at least 1 state.");
@@ -92,7 +95,7 @@ final class ExploreCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, "--classes asks for all outcomes, " + extremum.option() + " for one extreme: give one of the two.");
         }
         Subject subject = Subject.of(file);
-        return switch (subject.read()) {
+        return switch (rust.read(subject)) {
             case Reading.Refused(var problems) -> {
                 if (format == Format.json) System.out.println(Json.write(Problems.json(subject.source(), problems)));
                 else System.err.print(Problems.text(subject.source(), problems));

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = "Write a run to a file: a picture of one step, an animation of all, text or JSON.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @Parameters(paramLabel = "FILE", description = "A .go, .rs or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -47,10 +47,13 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dark", description = "Use the dark colours.")
     private boolean dark;
 
+    @Mixin
+    private final RustOptions rust = new RustOptions();
+
     @Override
     public Integer call() {
         Subject subject = Subject.of(file);
-        return switch (subject.read()) {
+        return switch (rust.read(subject)) {
             case Reading.Refused(var problems) -> {
                 System.err.print(Problems.text(subject.source(), problems));
                 yield ExitCode.FAILED;

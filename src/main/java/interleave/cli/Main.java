@@ -45,7 +45,7 @@ public final class Main implements Callable<Integer> {
 
     record Named(String name, Supplier<Object> command) {}
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A .go or .interleave file to open in the window.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A .go, .rs or .interleave file to open in the window.")
     private @Nullable Path file;
 
     /// Runs the program and ends with its exit code.

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "--all before every schedule was looked at, and no race was found by then."
         })
 final class RaceCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @Parameters(paramLabel = "FILE", description = "A .go, .rs or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -49,6 +49,9 @@ final class RaceCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
     private Format format = Format.text;
 
+    @Mixin
+    private final RustOptions rust = new RustOptions();
+
     @Override
     public Integer call() {
         if (all && choosing.asked()) {
@@ -57,7 +60,7 @@ final class RaceCommand implements Callable<Integer> {
         if (mostStates < 1) throw new Failure(ExitCode.USAGE, "--max-states: at least 1.");
         if (mostSeconds < 1) throw new Failure(ExitCode.USAGE, "--max-seconds: at least 1.");
         Subject subject = Subject.of(file);
-        return switch (subject.read()) {
+        return switch (rust.read(subject)) {
             case Reading.Refused(var problems) -> {
                 if (format == Format.json) System.out.println(Json.write(Problems.json(subject.source(), problems)));
                 else System.err.print(Problems.text(subject.source(), problems));

@@ -33,7 +33,7 @@ final class RealCommand implements Callable<Integer> {
     /// How long our own races are looked for, in nanoseconds.
     private static final long LOOKING = 20_000_000_000L;
 
-    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @Parameters(paramLabel = "FILE", description = "A .go file, or an .interleave file with Go in it.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -51,7 +51,11 @@ final class RealCommand implements Callable<Integer> {
         if (times < 1 || times > MOST_TIMES) throw new Failure(ExitCode.USAGE, "--times: from 1 to " + MOST_TIMES + ".");
         if (seconds < 1) throw new Failure(ExitCode.USAGE, "--max-seconds: at least 1.");
         Subject subject = Subject.of(file);
-        if (!subject.source().name().endsWith(".go")) throw new Failure(ExitCode.USAGE, subject.source() + " is no Go.");
+        String name = subject.source().name();
+        if (name.endsWith(".rs")) {
+            throw new Failure(ExitCode.USAGE, name + " is no Go. What the real rustc says of it: interleave check --rustc " + name);
+        }
+        if (!name.endsWith(".go")) throw new Failure(ExitCode.USAGE, name + " is no Go.");
         RealGo go = RealGo.find().orElseThrow(() -> new Failure(
                 ExitCode.USAGE, "There is no Go on this machine. Install one from go.dev/dl, or name its folder in PATH."));
         try {

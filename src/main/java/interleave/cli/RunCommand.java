@@ -16,12 +16,15 @@ import picocli.CommandLine.Parameters;
         description = "Run a program by a schedule, and tell its steps and lost updates.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A .go or .interleave file.")
+    @Parameters(paramLabel = "FILE", description = "A .go, .rs or .interleave file.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
     @Mixin
     private final Choosing choosing = new Choosing();
+
+    @Mixin
+    private final RustOptions rust = new RustOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to write the result (default: text).")
     private Format format = Format.text;
@@ -29,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Subject subject = Subject.of(file);
-        return switch (subject.read()) {
+        return switch (rust.read(subject)) {
             case Reading.Refused(var problems) -> {
                 if (format == Format.json) System.out.println(Json.write(Problems.json(subject.source(), problems)));
                 else System.err.print(Problems.text(subject.source(), problems));

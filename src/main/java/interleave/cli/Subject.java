@@ -1,6 +1,7 @@
 package interleave.cli;
 
 import interleave.engine.Schedule;
+import interleave.language.Language;
 import interleave.language.Languages;
 import interleave.language.Reading;
 import interleave.program.Source;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a command is about: a source text, and the schedule kept with it in an `.interleave` file.
 record Subject(Source source, Optional<Schedule> schedule) {
@@ -41,7 +43,7 @@ record Subject(Source source, Optional<Schedule> schedule) {
                 .orElseThrow(() -> new Failure(
                         ExitCode.USAGE,
                         source.name() + " is of no language that is understood here: its name has to end in ."
-                                + Languages.all().getFirst().extension()
+                                + Languages.all().stream().map(Language::extension).collect(Collectors.joining(", ."))
                                 + " or "
                                 + Study.ENDING
                                 + "."))

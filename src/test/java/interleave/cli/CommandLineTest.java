@@ -71,6 +71,7 @@ class CommandLineTest {
     void theWindowOpensWithoutTheParserOfCommands() {
         assertTrue(Main.onlyOpens());
         assertTrue(Main.onlyOpens("counter.go"));
+        assertTrue(Main.onlyOpens("counter.rs"));
         assertTrue(Main.onlyOpens("/a/run.interleave"));
         for (String other : List.of("run", "examples", "nothing", "-h", "--version", "-x.go", "@list.go", "")) {
             assertFalse(Main.onlyOpens(other), other);
