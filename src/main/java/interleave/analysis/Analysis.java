@@ -40,6 +40,11 @@ public final class Analysis {
         return run;
     }
 
+    /// A value of the run as it is shown: for a pointer, what it refers to, as in `→ counter`.
+    public String words(Value value) {
+        return run.end().words(value);
+    }
+
     /// The shared data that the run touches, in the order of first use.
     public List<Cell> cells() {
         List<Cell> found = new ArrayList<>();

@@ -22,6 +22,15 @@ public record Narration(List<Sentence> sentences, Optional<Callout> callout) {
         record Danger(Sentence sentence) implements Callout {}
     }
 
+    /// The same with all values as they are shown in a run.
+    Narration told(Analysis analysis) {
+        Optional<Callout> calling = callout.map(one -> switch (one) {
+            case Callout.Loss(Sentence sentence) -> new Callout.Loss(sentence.told(analysis));
+            case Callout.Danger(Sentence sentence) -> new Callout.Danger(sentence.told(analysis));
+        });
+        return new Narration(sentences.stream().map(sentence -> sentence.told(analysis)).toList(), calling);
+    }
+
     /// All of it as plain text, a line per sentence.
     @Override
     public String toString() {

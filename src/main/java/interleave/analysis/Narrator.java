@@ -46,7 +46,7 @@ public final class Narrator {
             callout = callout(step, state, position);
         }
         if (position == run.length()) ending().ifPresent(said::add);
-        return new Narration(said, callout);
+        return new Narration(said, callout).told(analysis);
     }
 
     private Sentence beginning(State state) {
@@ -95,7 +95,7 @@ public final class Narrator {
         Optional<Copy> before = analysis.copies().of(effect.thread(), effect.cell(), position - 1);
         return before.isEmpty()
                 ? phrases.of(effect)
-                : Sentence.of(Phrases.changed(effect.words()), ": " + before.get().value() + " → ", effect.value());
+                : Sentence.of(Phrases.changed(effect.words()), ": ", before.get().value(), " → ", effect.value());
     }
 
     /// Where the values come from: what was read, by whom it was written, and what happened since.

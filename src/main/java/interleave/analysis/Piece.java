@@ -3,6 +3,7 @@ package interleave.analysis;
 import interleave.engine.Cell;
 import interleave.program.Span;
 import interleave.program.ThreadId;
+import interleave.program.Value;
 
 /// A part of a sentence, by what it means: the window makes links and emphasis of it, a screen reader just reads it.
 public sealed interface Piece {
@@ -21,6 +22,9 @@ public sealed interface Piece {
     /// A value, which is what matters in the sentence.
     record Number(String text) implements Piece {}
 
+    /// A value that may refer to something; which that is, only the run can tell, see [Sentence#told].
+    record Held(Value value) implements Piece {}
+
     /// A stretch of the program's own words.
     record Code(String text) implements Piece {}
 
@@ -38,6 +42,7 @@ public sealed interface Piece {
             case StepLink p -> "step " + p.step();
             case CellName p -> p.cell().name();
             case Number p -> p.text();
+            case Held p -> p.value().toString();
             case Code p -> p.text();
             case Line p -> "line " + p.line();
             case Strong p -> p.word();

@@ -19,6 +19,13 @@ public record Sentence(List<Piece> pieces) {
         return writing.done();
     }
 
+    /// The same with all values as they are shown in a run.
+    Sentence told(Analysis analysis) {
+        return new Sentence(pieces.stream()
+                .map(piece -> piece instanceof Piece.Held(Value value) ? new Piece.Number(analysis.words(value)) : piece)
+                .toList());
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -41,7 +48,7 @@ public record Sentence(List<Piece> pieces) {
                 case Piece p -> pieces.add(p);
                 case ThreadId t -> pieces.add(new Piece.Thread(t));
                 case Cell c -> pieces.add(new Piece.CellName(c));
-                case Value v -> pieces.add(new Piece.Number(v.toString()));
+                case Value v -> pieces.add(new Piece.Held(v));
                 default -> text(part.toString());
             }
         }

@@ -45,7 +45,7 @@ final class RunReport {
         StringBuilder text = new StringBuilder();
         text.append(run.length()).append(" steps (--format json has them all)\n");
         text.append("lost updates: ").append(lost.size()).append('\n');
-        run.end().finals().forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+        run.end().finals().forEach((name, value) -> text.append(name).append(" = ").append(analysis.words(value)).append('\n'));
         text.append("output:\n").append(run.end().output());
         analysis.narrator().ending().ifPresent(ending -> text.append(ending).append('\n'));
         return text.append(unfinished()).toString();

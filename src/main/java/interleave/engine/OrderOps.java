@@ -285,7 +285,7 @@ final class OrderOps {
 
         @Override
         String words(Sight sight, Frame f) {
-            return "print " + text.value(f.locals);
+            return "print " + ValueWords.onOneLine(text.value(f.locals).toString());
         }
     }
 

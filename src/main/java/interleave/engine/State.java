@@ -170,6 +170,11 @@ public final class State {
         return block(cell.block()).values[cell.offset()];
     }
 
+    /// A value as it is shown: for a pointer, what it refers to, as in `→ counter`.
+    public String words(Value value) {
+        return new ValueWords(this).of(value);
+    }
+
     /// The cells that more than one thread can reach, or could while there was more than one, in order of creation.
     /// Those of [Layout.Kind#FIXED] and [Layout.Kind#LIBRARY] are left out.
     public List<Cell> sharedCells() {

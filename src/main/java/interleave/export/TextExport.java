@@ -6,16 +6,19 @@ import interleave.engine.Effect;
 import interleave.engine.Outcome;
 import interleave.engine.Run;
 import interleave.engine.Step;
+import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// A run as a table of text: a row per step, a column per thread, losses told where they happen. For terminals, mails and
+/// A run as a table of text: a row per step, a column per thread unless there are many, losses told where they happen. For terminals, mails and
 /// for comparing two runs.
 public final class TextExport {
     private static final String GAP = "  ";
     private static final int WIDEST = 40;
+    /// With more threads than these, a column for each would be wider than any screen.
+    private static final int MOST_COLUMNS = 8;
     private final Analysis analysis;
     private final Run run;
     private final List<Integer> threads;
@@ -32,22 +35,32 @@ public final class TextExport {
     }
 
     private String text(int position) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("step"));
-        for (int thread : threads) head.add("T" + thread);
-        rows.add(head);
-        for (int number = 1; number <= position; number++) rows.add(row(number));
         StringBuilder out = new StringBuilder();
-        table(rows, out);
+        if (position == 0) out.append("no steps\n");
+        else steps(position, out);
         int lost = analysis.lostUpdates().count(position);
         out.append('\n').append("lost updates: ").append(lost).append('\n');
-        run.at(position).finals().forEach((name, value) -> out.append(name).append(" = ").append(value).append('\n'));
+        run.at(position).finals().forEach((name, value) -> out.append(name).append(" = ").append(words(value)).append('\n'));
         String printed = run.at(position).output();
         if (!printed.isEmpty()) out.append("output:\n").append(printed.endsWith("\n") ? printed : printed + "\n");
         if (position == run.length()) run.outcome().ifPresent(outcome -> out.append(outcome(outcome)).append('\n'));
         if (position == run.length() && run.outcome().filter(Outcome.Completed.class::isInstance).isPresent()) leaks(out);
         String schedule = run.prefix(position).schedule().toString();
         return out.append("schedule: ").append(schedule).append('\n').toString();
+    }
+
+    private void steps(int position, StringBuilder out) {
+        boolean columns = threads.size() <= MOST_COLUMNS;
+        List<String> head = new ArrayList<>(List.of("step"));
+        if (columns) threads.forEach(thread -> head.add("T" + thread));
+        else head.add("thread");
+        List<List<String>> rows = new ArrayList<>(List.of(head));
+        for (int number = 1; number <= position; number++) rows.add(columns ? row(number) : line(number));
+        table(rows, out);
+    }
+
+    private String words(Value value) {
+        return analysis.words(value);
     }
 
     /// The threads that still wait when the program ends.
@@ -60,20 +73,31 @@ public final class TextExport {
         Step step = run.step(number);
         List<String> row = new ArrayList<>(List.of(Integer.toString(number)));
         for (int thread : threads) row.add(thread == step.thread().index() ? action(step) : "");
-        String remarks = analysis.lostUpdates().by(number).stream().map(TextExport::loss).collect(Collectors.joining("; "));
-        row.add(remarks);
+        row.add(remarks(number));
         return row;
     }
 
-    private static String loss(LostUpdate lost) {
-        return "✗ lost: " + lost.owner() + "'s " + shortened(lost.value().toString()) + " of step " + lost.destroyedWrite();
+    /// A step where threads have no columns of their own.
+    private List<String> line(int number) {
+        Step step = run.step(number);
+        String remarks = remarks(number);
+        String words = remarks.isEmpty() ? action(step) : action(step) + GAP + remarks;
+        return List.of(Integer.toString(number), step.thread().toString(), words);
     }
 
-    private static String action(Step step) {
+    private String remarks(int number) {
+        return analysis.lostUpdates().by(number).stream().map(this::loss).collect(Collectors.joining("; "));
+    }
+
+    private String loss(LostUpdate lost) {
+        return "✗ lost: " + lost.owner() + "'s " + shortened(words(lost.value())) + " of step " + lost.destroyedWrite();
+    }
+
+    private String action(Step step) {
         String own = step.ownEffects().stream()
                 .filter(effect -> effect.thread().equals(step.thread())) // a partner's part is told by this one
                 .filter(effect -> !(effect instanceof Effect.Died died && panicked(step, died.message())))
-                .map(TextExport::effect).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+                .map(this::effect).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         return shortened(own.isEmpty() ? step.operation().word() : own);
     }
 
@@ -83,12 +107,12 @@ public final class TextExport {
                 .anyMatch(effect -> effect instanceof Effect.Panicked panic && panic.message().equals(message));
     }
 
-    private static String effect(Effect effect) {
+    private String effect(Effect effect) {
         return switch (effect) {
-            case Effect.Read e -> "R " + e.cell() + " = " + e.value();
-            case Effect.Modified e -> "M " + e.cell() + " → " + e.value();
-            case Effect.Wrote e -> "W " + e.cell() + " := " + e.after();
-            case Effect.Atomically e -> "A " + e.cell() + (e.wrote() ? " := " + e.after() : " = " + e.before());
+            case Effect.Read e -> "R " + e.cell() + " = " + words(e.value());
+            case Effect.Modified e -> "M " + e.cell() + " → " + words(e.value());
+            case Effect.Wrote e -> "W " + e.cell() + " := " + words(e.after());
+            case Effect.Atomically e -> "A " + e.cell() + (e.wrote() ? " := " + words(e.after()) : " = " + words(e.before()));
             case Effect.Locked e -> "lock " + e.cell();
             case Effect.LockFailed e -> "trylock " + e.cell() + ": held by " + e.owner();
             case Effect.Unlocked e -> "unlock " + e.cell();
@@ -103,8 +127,8 @@ public final class TextExport {
                     .map(Object::toString).collect(Collectors.joining(", "))) + " at " + e.cell();
             case Effect.Roused e -> "woken at " + e.cell();
             case Effect.Sent e ->
-                "send " + e.value() + " to " + e.cell() + e.receiver().map(receiver -> " for " + receiver).orElse("");
-            case Effect.Received e -> "receive " + e.value() + " from " + e.cell() + (e.open() ? "" : ", closed");
+                "send " + words(e.value()) + " to " + e.cell() + e.receiver().map(receiver -> " for " + receiver).orElse("");
+            case Effect.Received e -> "receive " + words(e.value()) + " from " + e.cell() + (e.open() ? "" : ", closed");
             case Effect.Closed e -> "close " + e.cell();
             case Effect.SendFailed e -> "send to " + e.cell() + ": closed";
             case Effect.Measured e -> "len " + e.cell() + " = " + e.length();

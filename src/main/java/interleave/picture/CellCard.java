@@ -68,7 +68,7 @@ record CellCard(Cell cell, Version version, Optional<LostUpdate> loss) {
 
     /// The value as large as it fits.
     private void value(Sheet sheet, Box box, double largest, double middle) {
-        String text = version.value().toString();
+        String text = sheet.words(version.value());
         Type type = Type.mono(largest, Weight.BOLD);
         double room = box.width() - 16;
         double wide = sheet.letters().width(text, type);
@@ -107,7 +107,7 @@ record CellCard(Cell cell, Version version, Optional<LostUpdate> loss) {
         sheet.box(box, 10, Fill.of(Tone.LOSS_SOFT), Stroke.dashed(Tone.LOSS, 1.8), target);
         sheet.fitted(box.centreX(), box.y() + 23, box.width() - 10, lost.owner() + "'s update", Type.sans(12), Tone.LOSS, Anchor.MIDDLE, target);
         Type type = Type.mono(26, Weight.BOLD);
-        String value = lost.value().toString();
+        String value = sheet.words(lost.value());
         if (sheet.letters().width(value, type) > box.width() - 14) type = type.sized(14);
         struckThrough(sheet, box.centreX(), box.y() + 45, sheet.letters().fit(value, type, box.width() - 14), type, target);
         sheet.text(box.centreX(), box.bottom() - 14, "lost", Type.sans(12), Tone.LOSS, Anchor.MIDDLE, target);
@@ -132,7 +132,7 @@ record CellCard(Cell cell, Version version, Optional<LostUpdate> loss) {
         Type mono = Type.mono(11, Weight.BOLD);
         String owner = lost.owner() + "'s ";
         double room = box.width() - 22 - sheet.letters().width(owner + " lost", type);
-        String value = sheet.letters().fit(lost.value().toString(), mono, Math.max(0, room));
+        String value = sheet.letters().fit(sheet.words(lost.value()), mono, Math.max(0, room));
         double valueWide = sheet.letters().width(value, mono);
         double wide = sheet.letters().width(owner, type) + valueWide + sheet.letters().width(" lost", type);
         double x = box.centreX() - wide / 2;

@@ -78,9 +78,9 @@ final class CellStrip {
         Type type = happened ? Type.mono(13, Weight.BOLD) : Type.mono(13, Weight.REGULAR);
         if (room.height() < 24) type = type.sized(11);
         // Part of a number would be another number.
-        String whole = value.toString();
+        String whole = sheet.words(value);
         boolean fits = sheet.letters().width(whole, type) <= box.width() - 4;
-        String text = fits ? whole : value instanceof Value.Text ? sheet.letters().fit(whole, type, box.width() - 6) : "";
+        String text = fits ? whole : value instanceof Value.Text || value instanceof Value.Pointer ? sheet.letters().fit(whole, type, box.width() - 6) : "";
         if (text.length() < Math.min(3, whole.length())) return;
         double width = sheet.letters().width(text, type);
         double from = Math.max(box.x(), frame.view().left());
@@ -141,7 +141,7 @@ final class CellStrip {
         double last = Double.NEGATIVE_INFINITY;
         for (double x = room.x(); x <= past; x += NAMED_EVERY) {
             int at = Math.min(frame.position(), frame.view().positionAt(x, frame.analysis().run().length()));
-            String text = sheet.letters().fit(lineage.at(at).value().toString(), type, NAMED_EVERY - 12);
+            String text = sheet.letters().fit(sheet.words(lineage.at(at).value()), type, NAMED_EVERY - 12);
             double wide = sheet.letters().width(text, type);
             double middle = Math.clamp(x, room.x() + wide / 2, Math.max(room.x() + wide / 2, room.right() - wide / 2));
             if (middle - wide / 2 < last) continue;

@@ -114,7 +114,7 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
     }
 
     private static String value(Analysis analysis, Cell cell) {
-        return analysis.lineage(cell).at(analysis.run().length()).value().toString();
+        return analysis.words(analysis.lineage(cell).at(analysis.run().length()).value());
     }
 
     /// The line where the two part, or what is to be said where they do not.

@@ -73,7 +73,7 @@ record Gate(Cell cell, Optional<ThreadId> owner, List<Part> how, List<Part> queu
             case Value.Channel _ ->
                 new Gate(cell, Optional.empty(), List.of(new Part.Through(Pipe.of(state, cell))), List.of());
             case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _,
-                    Value.Dynamic _, Value.Aggregate _, Value.Table _ -> plain(cell, state.read(cell).toString());
+                    Value.Dynamic _, Value.Aggregate _, Value.Table _ -> plain(cell, state.words(state.read(cell)));
         };
     }
 

@@ -42,7 +42,7 @@ public final class LineageDrawing {
         this.newest = lineage.newest(position);
         this.width = width;
         this.height = height;
-        this.sheet = new Sheet(letters);
+        this.sheet = new Sheet(letters, analysis::words);
         int all = lineage.newest(analysis.run().length());
         double wide = letters.width(label(lineage.version(all)), LABEL) + 8;
         double room = width - 2 * EDGE;
@@ -129,7 +129,7 @@ public final class LineageDrawing {
         Fill fill = !happened(number) ? Fill.of(Tone.PANEL) : lost ? Fill.of(Tone.LOSS_SOFT) : Fill.of(colour);
         Stroke stroke = !happened(number) ? Stroke.of(Tone.LINE, 1.6) : lost ? Stroke.of(Tone.LOSS, 2) : Stroke.NONE;
         Type type = Type.sans(12, Weight.BOLD);
-        String value = version.value().toString();
+        String value = sheet.words(version.value());
         double most = pitch - 12;
         if (sheet.letters().width(value, type) > most) type = type.sized(9.5);
         String shown = sheet.letters().fit(value, type, most);

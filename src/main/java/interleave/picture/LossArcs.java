@@ -97,6 +97,6 @@ final class LossArcs {
                 && after != before) {
             return after > before ? "+" + (after - before) : "−" + (before - after);
         }
-        return frame.sheet().letters().fit(lost.value().toString(), type, 80);
+        return frame.sheet().letters().fit(frame.sheet().words(lost.value()), type, 80);
     }
 }

@@ -59,14 +59,14 @@ record Pipe(Value.Channel channel, List<ThreadId> senders, List<ThreadId> receiv
     }
 
     private double wide(Sheet sheet, int place) {
-        String text = text(place);
+        String text = text(sheet, place);
         return text.isEmpty() ? PLACE : Math.clamp(sheet.letters().width(text, HELD) + 7, PLACE, MOST_WIDE);
     }
 
     /// What is in a place, from the left: the youngest comes first.
-    private String text(int place) {
+    private String text(Sheet sheet, int place) {
         int index = places() - 1 - place;
-        return index < channel.buffer().size() ? channel.buffer().get(index).toString() : "";
+        return index < channel.buffer().size() ? sheet.words(channel.buffer().get(index)) : "";
     }
 
     private double pipe(Sheet sheet) {
@@ -106,9 +106,9 @@ record Pipe(Value.Channel channel, List<ThreadId> senders, List<ThreadId> receiv
         for (int i = 0; i < places(); i++) {
             double wide = wide(sheet, i);
             Box place = new Box(inside + 1, y - 7, wide - 2, 14);
-            boolean held = !text(i).isEmpty();
+            boolean held = !text(sheet, i).isEmpty();
             sheet.box(place, 3, held ? Fill.of(Tone.PANEL) : Fill.NONE, Stroke.of(held ? Tone.MUTED : Tone.LINE, 1), target);
-            String text = sheet.letters().fit(text(i), HELD, wide - 5);
+            String text = sheet.letters().fit(text(sheet, i), HELD, wide - 5);
             sheet.centred(place.centreX(), y, text, HELD, Tone.TEXT, target);
             inside += wide;
         }

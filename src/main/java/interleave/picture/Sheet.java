@@ -4,16 +4,30 @@ import interleave.picture.Ink.Shade;
 import interleave.picture.Mark.Anchor;
 import interleave.picture.Stroke.Dash;
 import interleave.program.ThreadId;
+import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// A picture being drawn: marks are put on it one after another.
 final class Sheet {
     private final TextMeasure letters;
+    private final Function<Value, String> words;
     private final List<Mark> marks = new ArrayList<>();
 
     Sheet(TextMeasure letters) {
+        this(letters, Value::toString);
+    }
+
+    /// @param words how values are shown
+    Sheet(TextMeasure letters, Function<Value, String> words) {
         this.letters = letters;
+        this.words = words;
+    }
+
+    /// A value as it is shown.
+    String words(Value value) {
+        return words.apply(value);
     }
 
     TextMeasure letters() {

@@ -32,7 +32,7 @@ public final class StageDrawing {
         this.fraction = Math.clamp(fraction, 0, 1);
         this.state = analysis.run().at(position);
         this.travel = position == 0 ? Optional.empty() : Travel.of(analysis.run().step(position));
-        this.sheet = new Sheet(letters);
+        this.sheet = new Sheet(letters, analysis::words);
         this.buttons = buttons;
     }
 

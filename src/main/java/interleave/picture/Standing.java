@@ -15,6 +15,7 @@ import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How a thread stands at a position, as its card says it.
@@ -95,13 +96,18 @@ record Standing(
     }
 
     /// *stale: counter is 2, T1 read 1*
-    Optional<String> stale() {
+    Optional<String> stale(Function<Value, String> words) {
         return copy.flatMap(c -> c.stale().map(stale ->
-                "stale: " + c.cell() + " is " + stale.now().value() + ", " + thread + " read " + c.original()));
+                "stale: " + c.cell() + " is " + words.apply(stale.now().value()) + ", " + thread + " read "
+                        + words.apply(c.original())));
+    }
+
+    boolean isStale() {
+        return copy.flatMap(Copy::stale).isPresent();
     }
 
     /// What the thread would do next, such as *write 2 into counter*.
-    String intent() {
+    String intent(Function<Value, String> words) {
         if (ended) return "finished";
         if (sleeping) return "asleep, may wake any time";
         if (next.isEmpty()) return "";
@@ -109,7 +115,7 @@ record Standing(
         Optional<Copy> written = copy.filter(c -> step.operation() == Operation.WRITE
                 && step.cell().filter(c.cell()::equals).isPresent()
                 && c.change().isPresent());
-        return written.map(c -> "write " + c.value() + " into " + c.cell()).orElse(step.words());
+        return written.map(c -> "write " + words.apply(c.value()) + " into " + c.cell()).orElse(step.words());
     }
 
     /// Whether the thread is at a read, a change or a write, so that its progress is shown as R, M, W.

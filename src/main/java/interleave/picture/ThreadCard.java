@@ -39,7 +39,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
     }
 
     private boolean stale() {
-        return !hides && standing.stale().isPresent();
+        return !hides && standing.isStale();
     }
 
     private void frame(Sheet sheet, Box box, CardSize size) {
@@ -72,7 +72,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
         double end = copy(sheet, from, middle, stale() ? (box.right() - from) / 2 : box.right() - from, 28);
         if (stale()) {
             double room = box.right() - end - 10;
-            sheet.wrapped(new Box(end + 10, middle - 23, room, 46), standing.stale().get(), Type.sans(11, Weight.MEDIUM), Tone.LOSS, 3, target());
+            sheet.wrapped(new Box(end + 10, middle - 23, room, 46), standing.stale(sheet::words).get(), Type.sans(11, Weight.MEDIUM), Tone.LOSS, 3, target());
         }
         progress(sheet, new Box(box.x(), box.y() + 92, box.width(), 22), 6, 12);
         if (buttons) button(sheet, new Box(box.x(), box.y() + 124, box.width(), 32));
@@ -91,7 +91,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
         }
         double end = copy(sheet, from, middle, stale() ? 40 : box.right() - from, 22);
         if (stale()) {
-            sheet.wrapped(new Box(end + 7, middle - 14, box.right() - end - 7, 28), standing.stale().get(), Type.sans(10, Weight.MEDIUM), Tone.LOSS, 2, target());
+            sheet.wrapped(new Box(end + 7, middle - 14, box.right() - end - 7, 28), standing.stale(sheet::words).get(), Type.sans(10, Weight.MEDIUM), Tone.LOSS, 2, target());
         }
         progress(sheet, new Box(box.x(), box.y() + 66, box.width(), 18), 5, 11);
         if (buttons) button(sheet, new Box(box.x(), box.y() + 91, box.width(), 26));
@@ -112,8 +112,8 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
 
     /// As much of *stale: read 1, now 2* as there is room for; never part of a number.
     private String shortStale(Sheet sheet, double room) {
-        var read = standing.copy().orElseThrow().original();
-        var now = standing.copy().get().stale().orElseThrow().now().value();
+        String read = sheet.words(standing.copy().orElseThrow().original());
+        String now = sheet.words(standing.copy().get().stale().orElseThrow().now().value());
         return Stream.of("stale: read " + read + ", now " + now, "stale: " + read + ", now " + now, "stale: now " + now)
                 .filter(words -> sheet.letters().width(words, STALE) <= room)
                 .findFirst()
@@ -161,7 +161,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
             sheet.box(new Box(x, y - 1.5, size / 2, 3), 0, Fill.of(Tone.FAINT), Stroke.NONE, target());
             return x + size / 2;
         }
-        String value = standing.copy().get().value().toString();
+        String value = sheet.words(standing.copy().get().value());
         Type type = Type.mono(size, Weight.BOLD);
         double wide = sheet.letters().width(value, type);
         if (wide > room) type = type.sized(Math.max(11, Math.floor(size * room / wide)));
@@ -174,7 +174,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
     private void shortCopy(Sheet sheet, Box box, double from, double y, double size) {
         if (hides || standing.copy().isEmpty()) return;
         Type type = Type.mono(size, Weight.BOLD);
-        String value = standing.copy().get().value().toString();
+        String value = sheet.words(standing.copy().get().value());
         if (sheet.letters().width(value, type) > box.right() - from) type = type.sized(Math.max(9, size - 3));
         String shown = sheet.letters().fit(value, type, Math.max(0, box.right() - from));
         sheet.text(box.right(), y + type.capHeight() / 2, shown, type, stale() ? Tone.LOSS : Tone.TEXT, Anchor.END, target());
@@ -253,7 +253,7 @@ record ThreadCard(Standing standing, boolean hides, boolean buttons) {
             standing.next().filter(_ -> standing.updating() && !standing.sleeping()).ifPresent(next ->
                     Collections.addAll(pieces, new Sheet.Piece(next.operation().letter(), Type.sans(size, Weight.BOLD), Tone.TEXT),
                             new Sheet.Piece(" ", Type.sans(size * 1.4), Tone.MUTED)));
-            pieces.add(new Sheet.Piece(standing.intent(), type, Tone.MUTED));
+            pieces.add(new Sheet.Piece(standing.intent(sheet::words), type, Tone.MUTED));
         }
         sheet.flow(room, pieces, lines, target());
     }

@@ -85,7 +85,7 @@ public final class TimelineDrawing {
     /// The same, with what is to be seen of the order of steps.
     public Picture at(
             int position, double fraction, TimelineView view, double height, List<Cell> strips, OrderView order) {
-        Sheet sheet = new Sheet(letters);
+        Sheet sheet = new Sheet(letters, analysis::words);
         Frame frame = new Frame(analysis, course, position, view, layout(height, strips.size()), lanes, order, sheet);
         lines(frame);
         if (frame.single()) new StepLanes(frame).draw();

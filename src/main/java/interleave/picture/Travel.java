@@ -55,7 +55,7 @@ record Travel(ThreadId thread, Cell cell, Value value, boolean toCell, Value bef
         double x = way.x(t);
         double y = way.y(t);
         Type type = Type.mono(12, Weight.BOLD);
-        String text = sheet.letters().fit(value.toString(), type, 90);
+        String text = sheet.letters().fit(sheet.words(value), type, 90);
         double half = Math.max(RADIUS, sheet.letters().width(text, type) / 2 + 7);
         sheet.box(new Box(x - half, y - RADIUS, 2 * half, 2 * RADIUS), RADIUS, Fill.of(ink), Stroke.NONE, Target.NONE);
         sheet.centred(x, y, text, type, Ink.of(thread, Shade.ON), Target.NONE);

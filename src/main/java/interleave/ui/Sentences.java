@@ -34,6 +34,7 @@ final class Sentences {
             case Piece.StepLink step -> link("step " + step.step(), "step-link", () -> session.go(step.step()));
             case Piece.CellName name ->
                 link(name.cell().name(), "mono", () -> session.selectedCellProperty().set(Optional.of(name.cell())));
+            case Piece.Held held -> text(held.plain(), "strong");
             case Piece.Number number -> text(number.text(), "strong");
             case Piece.Code code -> text(code.text(), "mono", "plain");
             case Piece.Line line ->

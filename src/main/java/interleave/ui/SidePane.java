@@ -107,7 +107,7 @@ final class SidePane extends ScrollPane {
             tiles.getChildren()
                     .setAll(
                             tile(summary.label(), "" + summary.writes(), "tile-writes", false),
-                            tile(c.name(), summary.value().toString(), "tile-cell", false),
+                            tile(c.name(), analysis.words(summary.value()), "tile-cell", false),
                             tile("lost", "" + lost, "tile-lost", lost > 0));
         });
     }

@@ -14,6 +14,9 @@ import interleave.picture.StageDrawing;
 import interleave.picture.Target;
 import interleave.picture.Type;
 import interleave.testing.Programs;
+import interleave.engine.Run;
+import interleave.engine.Machine;
+import interleave.engine.RunToCompletion;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -75,6 +78,24 @@ class FilesTest {
         assertTrue(lines.get(7).startsWith("R counter = 1", column), lines.get(7));
         assertTrue(lines.get(12).endsWith("lost: T3's 2 of step 10"), lines.get(12));
         assertTrue(lines.contains("lost updates: 2"));
+    }
+
+    @Test
+    void manyThreadsAreToldInAListAsTheirColumnsWouldBeTooWide() {
+        Run run = Run.of(new Machine(Programs.counter(64, 1))).then(new RunToCompletion(), 1000, () -> false);
+        List<String> lines = TextExport.of(Analysis.of(run), run.length()).lines().toList();
+        assertEquals("step  thread", lines.getFirst());
+        assertEquals("   1  T1      R counter = 0", lines.get(1));
+        assertEquals(" 192  T64     W counter := 64", lines.get(192));
+        assertTrue(lines.subList(0, 193).stream().allMatch(line -> line.length() < 60));
+        Run eight = Run.of(new Machine(Programs.counter(8, 1))).then(new RunToCompletion(), 1000, () -> false);
+        assertTrue(TextExport.of(Analysis.of(eight), 24).startsWith("step  T1"));
+    }
+
+    @Test
+    void aRunWithoutStepsSaysSo() {
+        Run run = Run.of(new Machine(Programs.counter(0, 1)));
+        assertEquals("no steps", TextExport.of(Analysis.of(run), 0).lines().findFirst().orElseThrow());
     }
 
     @ParameterizedTest
