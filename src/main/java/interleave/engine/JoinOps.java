@@ -13,8 +13,22 @@ final class JoinOps {
         return (int) thread.number(f.locals);
     }
 
-    /// Once a thread has ended it stays so, and nobody can tell when another one goes on behind that. It is a step all the
-    /// same: what it orders before the rest of the thread, it does not order before the step that it would ride along with.
+    /// Lets those go on who have waited for a thread that has just ended: that rides along with its end.
+    static void release(Workspace w, int ended) {
+        for (int thread = 0; thread < w.threads(); thread++) {
+            Frame standing = thread == ended ? null : w.standing(thread);
+            if (standing == null || !(standing.code.ops[standing.pc] instanceof Join join)) continue;
+            if (number(join.thread, standing) != ended) continue;
+            Frame frame = w.partner(thread);
+            if (w.recording()) w.record(new Effect.Joined(ThreadId.of(thread), join.place(frame), ThreadId.of(ended)));
+            frame.pc = join.pc + 1;
+            w.rouse(thread);
+        }
+    }
+
+    /// Once a thread has ended it stays so, and nobody can tell when another one goes on behind that. Where a thread comes to
+    /// a join of one that has ended before, it is a step all the same: what it orders before the rest of the thread, it does
+    /// not order before the step that it would ride along with.
     static final class Join extends Op {
         private final Eval thread;
 

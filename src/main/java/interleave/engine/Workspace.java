@@ -271,6 +271,7 @@ final class Workspace implements Op.Sight {
         boolean library = current.entry.body.library();
         record(new Effect.Ended(currentId, library ? current.created : current.entry.body.span()));
         if (current.id == 0) outcome = new Outcome.Completed();
+        else if (machine.joins() && riding()) JoinOps.release(this, current.id);
     }
 
     /// The present thread is no more.
