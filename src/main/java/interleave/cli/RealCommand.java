@@ -4,6 +4,8 @@ import interleave.engine.Machine;
 import interleave.explore.ProgramRaces;
 import interleave.explore.RaceSearch;
 import interleave.language.Reading;
+import interleave.language.go.GoLanguage;
+import interleave.language.go.GoVersion;
 import interleave.program.Program;
 import interleave.program.Source;
 import interleave.ui.real.LinePair;
@@ -61,7 +63,7 @@ final class RealCommand implements Callable<Integer> {
         try {
             RealReport report =
                     go.run(subject.source(), new RealGo.Request(times, Duration.ofSeconds(seconds)), _ -> {}, () -> false);
-            Optional<ProgramRaces> ours = ours(subject);
+            Optional<ProgramRaces> ours = ours(subject, go);
             if (format == Format.json) System.out.println(Json.write(json(report, ours, subject.source())));
             else System.out.print(text(report) + ours.map(races -> beside(report, races, subject.source())).orElse(""));
             if (!report.refusal().isEmpty()) return ExitCode.FAILED;
@@ -71,10 +73,12 @@ final class RealCommand implements Callable<Integer> {
         }
     }
 
-    /// Our own races of all schedules; none where we do not understand the program.
-    private static Optional<ProgramRaces> ours(Subject subject) {
+    /// Our own races of all schedules, with the loop variables that the Go has which is installed; none where we do not understand
+    /// the program.
+    private static Optional<ProgramRaces> ours(Subject subject, RealGo go) {
         long end = System.nanoTime() + LOOKING;
-        return switch (subject.read()) {
+        GoVersion loops = go.hasNewLoops() ? GoVersion.SINCE_1_22 : GoVersion.BEFORE_1_22;
+        return switch (new GoLanguage(loops).read(subject.source())) {
             case Reading.Refused _ -> Optional.empty();
             case Reading.Understood(Program program) -> Optional.of(RaceSearch.search(
                     new Machine(program), RaceSearch.USUAL, _ -> {}, () -> System.nanoTime() > end));

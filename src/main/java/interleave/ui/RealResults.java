@@ -22,15 +22,18 @@ final class RealResults {
 
     private final RealReport report;
     private final RealSheet.Ours ours;
+    private final boolean otherLoops;
     private final List<Node> parts = new ArrayList<>();
 
-    private RealResults(RealReport report, RealSheet.Ours ours) {
+    private RealResults(RealReport report, RealSheet.Ours ours, boolean otherLoops) {
         this.report = report;
         this.ours = ours;
+        this.otherLoops = otherLoops;
     }
 
-    static List<Node> of(RealReport report, RealSheet.Ours ours) {
-        RealResults results = new RealResults(report, ours);
+    /// @param otherLoops whether the real Go has other loop variables than the program that ours are of
+    static List<Node> of(RealReport report, RealSheet.Ours ours, boolean otherLoops) {
+        RealResults results = new RealResults(report, ours, otherLoops);
         if (!report.refusal().isEmpty()) results.parts.add(text(report.refusal().strip()));
         if (!report.plain().isEmpty()) results.endings();
         if (!report.cannotWatch().isEmpty()) results.notWatched();
@@ -66,10 +69,12 @@ final class RealResults {
         for (LinePair pair : overlay.confirmed()) row(grid, pair, "confirmed: " + share(theirs.getOrDefault(pair, 0), runs), false);
         for (LinePair pair : overlay.onlyOurs()) row(grid, pair, "only ours: it did not happen in those runs", false);
         for (LinePair pair : overlay.onlyTheirs()) {
-            String words = ours.all()
-                    ? "only theirs: a defect of Interleave's, please report it"
-                    : "not in the run that is shown; other schedules have it";
-            row(grid, pair, words + " (" + share(theirs.getOrDefault(pair, 0), runs) + ")", ours.all());
+            String words = otherLoops
+                    ? "only theirs, perhaps of a variable that its loops share"
+                    : ours.all()
+                            ? "only theirs: a defect of Interleave's, please report it"
+                            : "not in the run that is shown; other schedules have it";
+            row(grid, pair, words + " (" + share(theirs.getOrDefault(pair, 0), runs) + ")", ours.all() && !otherLoops);
         }
         if (grid.getChildren().isEmpty()) grid.addRow(0, new Label("Neither found any."));
         parts.add(grid);

@@ -108,7 +108,7 @@ final class RealSheet extends StackPane implements RealWork.Listener {
     public void ended(RealReport report) {
         cancel.setDisable(true);
         state.setText(words(report));
-        results.getChildren().setAll(RealResults.of(report, ours.get()));
+        results.getChildren().setAll(RealResults.of(report, ours.get(), otherLoops()));
     }
 
     @Override
@@ -121,9 +121,12 @@ final class RealSheet extends StackPane implements RealWork.Listener {
         if (!report.refusal().isEmpty()) return "The real compiler refuses this text.";
         int runs = report.plain().size() + report.watched().size();
         String made = report.complete() ? runs + " runs." : "Cancelled after " + runs + " runs.";
-        boolean otherLoops = !newLoops && GoVersion.of(source) == GoVersion.SINCE_1_22;
-        return otherLoops
+        return otherLoops()
                 ? made + " This Go is older than 1.22: the variables of its loops are shared by all rounds."
                 : made;
+    }
+
+    private boolean otherLoops() {
+        return !newLoops && GoVersion.of(source) == GoVersion.SINCE_1_22;
     }
 }
