@@ -126,6 +126,12 @@ pub mod fmt {
         String { text: args.text }
     }
 
+    /// What `dbg!` writes of a value.
+    pub fn dbg_shown<T: Debug + ?Sized>(text: &'static str, value: &T) {
+        let shown = format!("[{}] {} = {:#?}\n", intrinsics::caller_location(), text, value);
+        intrinsics::print(shown.text, true);
+    }
+
     pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result {
         output.write_str(args.text)
     }

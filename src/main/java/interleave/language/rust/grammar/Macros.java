@@ -5,8 +5,12 @@ import interleave.language.rust.tree.Attribute;
 import interleave.language.rust.tree.Expr;
 import interleave.language.rust.tree.Item;
 import interleave.language.rust.tree.Literal;
+import interleave.language.rust.tree.Name;
+import interleave.language.rust.tree.Path;
 import interleave.language.rust.tree.Pattern;
+import interleave.language.rust.tree.Statement;
 import interleave.program.Span;
+import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import java.util.Set;
 /// Takes the macros of the library apart. The parser knows only their tokens; here they are parsed again as what they are.
 final class Macros {
     private static final Set<String> FORMATTING = Set.of("print", "println", "eprint", "eprintln", "format", "panic", "write",
-            "writeln", "unreachable", "todo", "unimplemented");
+            "writeln", "unreachable", "todo", "unimplemented", "format_args");
     private static final Set<String> ASSERTIONS = Set.of("assert", "debug_assert", "assert_eq", "debug_assert_eq",
             "assert_ne", "debug_assert_ne");
 
@@ -35,7 +39,77 @@ final class Macros {
         if (name.equals("matches")) return matches(node, span);
         if (FORMATTING.contains(name)) return formatting(name, node, span);
         if (ASSERTIONS.contains(name)) return assertion(name, node, span);
-        fragment.refuse(node, "the macro `" + name + "!` is");
+        return switch (name) {
+            case "dbg" -> shown(node, span);
+            case "concat" -> joined(node, span);
+            case "stringify" -> text(span, plain(inside(node).text));
+            case "addr_of", "addr_of_mut" -> address(node, span, name.endsWith("_mut"));
+            default -> {
+                fragment.refuse(node, "the macro `" + name + "!` is");
+                yield new Expr.Tuple(span, List.of());
+            }
+        };
+    }
+
+    /// `dbg!(a)` is `match a { tmp => { dbg_shown("a", &tmp); tmp } }`.
+    private Expr shown(Syntax node, Span span) {
+        List<Expr> all = new ArrayList<>();
+        arguments(node).ifPresent(read -> {
+            for (int i = 0; i < read.nodes.size(); i++) {
+                all.add(shown(span, plain(read.nodes.get(i).text()), read.at(i)));
+            }
+        });
+        return all.size() == 1 ? all.getFirst() : new Expr.Tuple(span, all);
+    }
+
+    private static Expr shown(Span span, String text, Expr value) {
+        Expr kept = named(span, false, "tmp");
+        Expr call = new Expr.Call(span, named(span, true, "std", "fmt", "dbg_shown"),
+                List.of(text(span, text), new Expr.Borrow(span, false, false, kept)));
+        Expr.Block body = new Expr.Block(
+                span, Optional.empty(), false, List.of(new Statement.Effect(span, call, true)), Optional.of(kept));
+        Pattern binding = new Pattern.Binding(span, false, false, new Name("tmp", span), Optional.empty());
+        return new Expr.Match(span, value, List.of(new Expr.Arm(span, binding, Optional.empty(), body)));
+    }
+
+    private static Expr named(Span span, boolean global, String... names) {
+        List<Path.Segment> segments = new ArrayList<>();
+        for (String name : names) segments.add(new Path.Segment(new Name(name, span), Optional.empty()));
+        return new Expr.Named(span, new Path(span, global, Optional.empty(), segments));
+    }
+
+    private static Expr text(Span span, String text) {
+        return new Expr.Constant(span, new Literal.Text(Value.Text.of(text)));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /// `concat!` of literals.
+    private Expr joined(Syntax node, Span span) {
+        StringBuilder all = new StringBuilder();
+        Optional<Arguments> read = arguments(node);
+        for (int i = 0; i < read.map(one -> one.nodes.size()).orElse(0); i++) {
+            if (!(read.get().at(i) instanceof Expr.Constant constant)) {
+                fragment.refuse(node, "this argument of `concat!` is");
+                break;
+            }
+            switch (constant.value()) {
+                case Literal.Text it -> all.append(it.text().readable());
+                case Literal.Whole it -> all.append(it.number());
+                case Literal.Bool it -> all.append(it.truth());
+                case Literal.Character it -> all.appendCodePoint(it.codePoint());
+                case Literal.Real _, Literal.Bytes _ -> fragment.refuse(node, "this argument of `concat!` is");
+            }
+        }
+        return text(span, all.toString());
+    }
+
+    private Expr address(Syntax node, Span span, boolean mutable) {
+        Optional<Arguments> read = arguments(node).filter(one -> one.nodes.size() == 1);
+        if (read.isPresent()) return new Expr.Borrow(span, mutable, true, read.get().at(0));
+        fragment.refuse(node, "`addr_of!` without a place is");
         return new Expr.Tuple(span, List.of());
     }
 

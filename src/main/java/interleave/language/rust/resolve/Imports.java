@@ -5,9 +5,14 @@ import interleave.language.rust.tree.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What `use` brings into modules: each import is tried until nothing new is found, since one may need another.
 final class Imports {
+    /// Macros of the library are known by their names alone.
+    private static final Set<String> MACROS = Set.of("addr_of", "addr_of_mut", "println", "print", "eprintln", "format",
+            "assert_eq", "thread_local", "write", "writeln", "dbg", "matches");
+
     private final Crate crate;
     private final List<Open> open = new ArrayList<>();
 
@@ -42,6 +47,7 @@ final class Imports {
             else if (found.get() instanceof Resolved.Adt adt) one.module.importVariants(adt);
             return true;
         }
+        if (path.segments().getFirst().name().text().equals("std") && MACROS.contains(path.last().name().text())) return true;
         Optional<Resolved> type = all(one.scope.type(path), path);
         Optional<Resolved> value = all(one.scope.value(path), path);
         if (type.isEmpty() && value.isEmpty()) return false;
