@@ -15,7 +15,6 @@ import interleave.program.Global;
 import interleave.program.GuardOperation;
 import interleave.program.Instruction;
 import interleave.program.Layout;
-import interleave.program.Native;
 import interleave.program.Program;
 import interleave.program.Source;
 import interleave.program.Span;
@@ -384,19 +383,6 @@ public final class Sketch {
             if (recovery < 0) throw new IllegalStateException(name + " was not closed");
             return new Body(
                     name, new Span(start, end + 1), 0, 0, SLOTS, instructions, statements, List.of(), List.of(), recovery);
-        }
-    }
-
-    /// A value as text with a line break.
-    private record Words() implements Native {
-        @Override
-        public String name() {
-            return "words";
-        }
-
-        @Override
-        public Value apply(List<Value> arguments, Memory memory) {
-            return Value.Text.of(arguments.getFirst() + "\n");
         }
     }
 }
