@@ -357,6 +357,7 @@ pub mod sync {
     // ---- Mutex
 
     #[lang = "Mutex"]
+    #[full_path]
     pub struct Mutex<T: ?Sized> {
         raw: intrinsics::RawMutex,
         poisoned: bool,
@@ -520,6 +521,7 @@ pub mod sync {
     // ---- RwLock
 
     #[lang = "RwLock"]
+    #[full_path]
     pub struct RwLock<T: ?Sized> {
         raw: intrinsics::RawRwLock,
         poisoned: bool,

@@ -31,6 +31,10 @@ final class Casts {
             return new TypedExpr.Cast(tree.span(), target, in.coercions.coerce(value, in.coercions.pointer(item)));
         }
         if (source instanceof Ty.Function && simple(target)) return new TypedExpr.Cast(tree.span(), target, value);
+        if (source instanceof Ty.Reference reference && target instanceof Ty.Pointer pointer
+                && open(in.settled(reference.target())) && !taken(in.settled(pointer.target()))) {
+            return in.unknown(tree.span(), "a cast from what is not known yet is not understood");
+        }
         Optional<TypedExpr> coerced = in.coercions.attempt(value, target, BorrowKind.MUTABLE);
         if (coerced.isPresent()) return coerced.get();
         // A reference to an array as a pointer to its first element, or to a pointer and on to another.
@@ -42,6 +46,15 @@ final class Casts {
             if (first.isPresent() && array) return new TypedExpr.Cast(tree.span(), target, first.get());
         }
         return in.unknown(tree.span(), "this cast is not understood: types are not checked here");
+    }
+
+    private static boolean open(Ty type) {
+        return type instanceof Ty.Variable variable && variable.kind() != Ty.VariableKind.ANY;
+    }
+
+    /// Whether a number of which nothing more is known becomes one of that type.
+    private static boolean taken(Ty type) {
+        return type.equals(Ty.I32) || type.equals(Ty.F64) || type instanceof Ty.Variable;
     }
 
     /// A number, truth or character, perhaps not known exactly yet.

@@ -43,6 +43,7 @@ public final class Declarations {
         for (ImplDef impl : crate.impls()) impl.trait().ifPresent(trait -> check(impl, trait));
         new Coherence(crate, traits, notices).check();
         new Shapes(crate, traits, notices).check();
+        new WellFormed(crate, traits, notices).check();
     }
 
     private void check(ImplDef impl, TraitRef trait) {

@@ -74,7 +74,18 @@ final class Types {
 
     /// The type that is written.
     Ty read(TypeTree tree) {
-        return normal(reader().read(tree), tree.span());
+        Ty type = reader().read(tree);
+        // In the type of an expression arguments may be left out, in a written type they may not.
+        boolean bare = tree instanceof TypeTree.Named named && named.path().qualified().isEmpty()
+                && named.path().segments().stream().allMatch(segment -> segment.arguments().isEmpty());
+        if (bare && type instanceof Ty.Adt adt && missing(adt)) {
+            in.undecided(tree.span(), "type arguments are missing here: types are not checked here");
+        }
+        return normal(type, tree.span());
+    }
+
+    private boolean missing(Ty.Adt adt) {
+        return adt.arguments().types().stream().anyMatch(one -> in.shallow(one) instanceof Ty.Variable);
     }
 
     /// The type with its projections worked out, as far as that can be done now.

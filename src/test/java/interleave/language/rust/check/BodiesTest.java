@@ -31,7 +31,7 @@ class BodiesTest {
             let r = &mut p; mutably(r);              ~ { let r: &mut P = &mut p; mutably(&2 (*r)); }
             let b = Box::new(p); b.look();           ~ { let b: Box<P> = new(p); look(&(*b)); }
             let b = Rc::new(p); b.look();            ~ { let b: Rc<P> = new(p); look(&(*Deref::deref::<Rc<P>>(&b))); }
-            m.lock().unwrap().change();              ~ { change(&2 (*DerefMut::deref_mut::<std::sync::MutexGuard<'_, P>>(&mut unwrap(lock(&(*Deref::deref::<Arc<Mutex<P>>>(&m))))))); }
+            m.lock().unwrap().change();              ~ { change(&2 (*DerefMut::deref_mut::<std::sync::MutexGuard<'_, P>>(&mut unwrap(lock(&(*Deref::deref::<Arc<std::sync::Mutex<P>>>(&m))))))); }
             p.v[0] = 1;                              ~ { (*IndexMut::index_mut::<Vec<i32>>(&mut p.1, 0usize)) = 1i32; }
             p.v[0];                                  ~ { (*Index::index::<Vec<i32>>(&p.1, 0usize)); }
             let a = [1, 2]; a[1];                    ~ { let a: [i32; 2] = [1i32, 2i32]; a[1usize]; }
