@@ -122,6 +122,7 @@ pub mod fmt {
 
     /// `format!`.
     #[lang = "format"]
+    #[must_use]
     pub fn format(args: Arguments<'_>) -> String {
         String { text: args.text }
     }

@@ -413,6 +413,7 @@ pub mod boxed {
     impl<T: ?Sized> Unpin for Box<T> {}
 
     impl<T> Box<T> {
+        #[must_use]
         pub fn new(value: T) -> Box<T> {
             Box { pointer: intrinsics::allocate(value) }
         }

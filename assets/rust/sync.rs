@@ -1326,6 +1326,7 @@ pub mod sync {
             senders: usize,
         }
 
+        #[full_path]
         pub struct Sender<T> {
             shared: *mut Shared<T>,
         }

@@ -125,6 +125,7 @@ pub mod string {
             self.text = intrinsics::str_concat(intrinsics::str_concat(&text[..idx], string), &text[idx..]);
         }
 
+        #[must_use]
         pub fn len(&self) -> usize {
             intrinsics::str_length(self.text)
         }

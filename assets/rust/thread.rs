@@ -294,6 +294,7 @@ pub mod thread {
     }
 
     #[lang = "spawn"]
+    #[at = "std/src/thread/functions.rs:125:0"]
     pub fn spawn<F, T>(f: F) -> JoinHandle<T>
     where
         F: FnOnce() -> T,
@@ -411,6 +412,7 @@ pub mod thread {
     }
 
     impl<'scope, 'env> Scope<'scope, 'env> {
+        #[at = "std/src/thread/scoped.rs:201:4"]
         pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>
         where
             F: FnOnce() -> T + Send + 'scope,

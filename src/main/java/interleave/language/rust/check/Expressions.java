@@ -86,7 +86,7 @@ final class Expressions {
     }
 
     private TypedExpr borrow(Expr.Borrow borrow, Expected expected) {
-        Expected inner = expected.type().map(in::settled).map(type -> switch (type) {
+        Expected inner = expected.exact().map(in::settled).map(type -> switch (type) {
             case Ty.Reference reference -> hint(borrow.operand(), in.settled(reference.target()));
             case Ty.Pointer pointer -> hint(borrow.operand(), in.settled(pointer.target()));
             default -> Expected.NOTHING;

@@ -3,6 +3,7 @@ package interleave.language.rust.check;
 import interleave.language.rust.tree.Item;
 import interleave.language.rust.typed.TypedBody;
 import interleave.language.rust.typed.TypedExpr;
+import interleave.language.rust.typed.TypedStatement;
 import interleave.language.rust.verdict.Edition;
 import interleave.language.rust.verdict.Notices;
 import interleave.program.Source;
@@ -27,10 +28,26 @@ public final class LateLints {
     }
 
     private void visit(TypedExpr expr) {
-        unused.look(expr);
         references.look(expr);
-        locks.look(expr);
-        if (expr instanceof TypedExpr.Closure closure) visit(closure.body().value());
-        Children.of(expr).forEach(this::visit);
+        switch (expr) {
+            case TypedExpr.Block block -> {
+                block.statements().forEach(this::visit);
+                block.value().ifPresent(this::visit);
+            }
+            case TypedExpr.Closure closure -> visit(closure.body().value());
+            default -> Children.of(expr).forEach(this::visit);
+        }
+    }
+
+    private void visit(TypedStatement statement) {
+        unused.look(statement);
+        locks.look(statement);
+        switch (statement) {
+            case TypedStatement.Let let -> {
+                let.value().ifPresent(this::visit);
+                let.otherwise().ifPresent(this::visit);
+            }
+            case TypedStatement.Effect effect -> visit(effect.value());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package interleave.language.rust.check;
 
 import interleave.language.rust.type.Ty;
-import interleave.language.rust.typed.TypedExpr;
 import interleave.language.rust.typed.TypedPattern;
 import interleave.language.rust.typed.TypedStatement;
 import interleave.language.rust.verdict.Diagnostic;
@@ -32,11 +31,8 @@ final class LocksLetGo {
         this.notices = notices;
     }
 
-    void look(TypedExpr expr) {
-        if (!(expr instanceof TypedExpr.Block block)) return;
-        for (TypedStatement statement : block.statements()) {
-            if (statement instanceof TypedStatement.Let let && let.value().isPresent()) look(let.pattern(), let);
-        }
+    void look(TypedStatement statement) {
+        if (statement instanceof TypedStatement.Let let && let.value().isPresent()) look(let.pattern(), let);
     }
 
     private void look(TypedPattern pattern, TypedStatement.Let let) {

@@ -90,9 +90,16 @@ final class Unsafety {
                 default -> false;
             };
             if (!unsafe) return;
-            String name = call.function().type() instanceof Ty.Item item ? " `" + item.definition().path() + "`" : "";
+            String name = call.function().type() instanceof Ty.Item item ? " `" + name(item.definition()) + "`" : "";
             needs("call to unsafe function" + name, "call to unsafe function", call.span(), allowed,
                     "consult the function's documentation for information on how to avoid undefined behavior");
+        }
+
+        /// Functions of slices are told with their module.
+        private static String name(FunctionDef function) {
+            return function.library() && function.path().startsWith("[T]::")
+                    ? "core::slice::<impl " + function.path().replaceFirst("]::", "]>::")
+                    : function.path();
         }
 
         private void needs(String what, String label, Span span, boolean allowed, String note) {

@@ -33,11 +33,8 @@ final class UnusedResults {
         this.notices = notices;
     }
 
-    void look(TypedExpr expr) {
-        if (!(expr instanceof TypedExpr.Block block)) return;
-        for (TypedStatement statement : block.statements()) {
-            if (statement instanceof TypedStatement.Effect effect && semicolon(effect)) look(effect.value(), effect.value().span());
-        }
+    void look(TypedStatement statement) {
+        if (statement instanceof TypedStatement.Effect effect && semicolon(effect)) look(effect.value(), effect.value().span());
     }
 
     private boolean semicolon(TypedStatement.Effect effect) {

@@ -45,7 +45,10 @@ final class WellFormed {
                 variant.fields().forEach(field -> type(field.type(), environment, field.span()));
             }
         }
-        for (ImplDef impl : crate.impls()) type(impl.self(), Environment.of(crate, impl), impl.span());
+        for (ImplDef impl : crate.impls()) {
+            type(impl.self(), Environment.of(crate, impl), impl.span());
+            twice(impl.functions());
+        }
         crate.constants().forEach(constant -> type(constant.type(), environment(constant), constant.span()));
         crate.statics().forEach(variable -> type(variable.type(), Environment.EMPTY, variable.span()));
         crate.main().ifPresent(this::main);
@@ -80,6 +83,13 @@ final class WellFormed {
         type(function.result(), environment, function.span());
         if (LateTypes.unsized(function.result())) tell(function.span(), "a result must have a size");
         function.tree().ifPresent(this::names);
+    }
+
+    private void twice(List<FunctionDef> all) {
+        Set<String> seen = new HashSet<>();
+        for (FunctionDef one : all) {
+            if (!seen.add(one.name())) tell(one.span(), "`" + one.name() + "` is declared twice");
+        }
     }
 
     private void names(Item.Function tree) {

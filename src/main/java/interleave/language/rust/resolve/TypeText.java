@@ -138,7 +138,9 @@ public final class TypeText {
 
     /// A type's name; where another type of the library has the same one, with the modules around it.
     private static String name(AdtDef definition) {
-        return definition.attribute("full_path").isPresent() ? definition.path() : definition.name();
+        return definition.attribute("full_path")
+                .map(text -> text.contains("\"") ? text.replace("=", "").replace("\"", "").strip() : definition.path())
+                .orElse(definition.name());
     }
 
     private String text(Arguments arguments) {
