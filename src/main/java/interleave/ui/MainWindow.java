@@ -4,9 +4,12 @@ import interleave.export.OutcomeFormat;
 import interleave.export.RunFormat;
 import interleave.language.Reading;
 import interleave.language.rust.RustLanguage;
+import interleave.library.Example;
 import interleave.library.Library;
 import interleave.program.Program;
 import interleave.ui.real.RealRust;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ import javafx.scene.layout.VBox;
 /// below, over the full width.
 final class MainWindow extends StackPane {
     private final Session session;
+    private final Playback playback;
     private final Library library;
     private final Documents documents;
     private final Comparing comparing;
@@ -52,6 +56,7 @@ final class MainWindow extends StackPane {
             Session session, Playback playback, Comparing comparing, Explorer explorer, RaceHunt hunt, Worst worst, Looks looks,
             Library library, Documents documents, Rereading rereading, RunFiles files, Verdicts verdicts) {
         this.session = session;
+        this.playback = playback;
         this.library = library;
         this.documents = documents;
         this.comparing = comparing;
@@ -110,7 +115,8 @@ final class MainWindow extends StackPane {
                         new SeparatorMenuItem(),
                         new VersionItem(session, program.editor()),
                         Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item(),
-                        Command.of("Check with rustc…", this::checkForReal).item());
+                        Command.of("Check with rustc…", this::checkForReal).item(),
+                        Command.of("Side by side with its twin", "Shortcut+Shift+T", this::sideBySide).item());
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         give.getItems()
                 .addAll(
@@ -242,6 +248,35 @@ final class MainWindow extends StackPane {
         }
         getChildren().add(new RustcSheet(said.get(), RealRust::find,
                 action -> Thread.ofPlatform().daemon().name("rustc").start(action), Platform::runLater, this::checkForReal));
+    }
+
+    /// Puts the program that is open beside its twin in the other language, or takes that away.
+    void sideBySide() {
+        boolean away = getChildren().removeIf(SideBySide.class::isInstance);
+        if (away) {
+            restingPlace().requestFocus();
+            return;
+        }
+        Optional<Example> example = session.exampleProperty().get();
+        List<Example> twins = example.map(library::twins).orElse(List.of());
+        if (twins.isEmpty()) {
+            session.say(Optional.of(Notice.hint("Only programs of the library have a twin in the other language: open one, such as counter++ in two goroutines.")));
+            return;
+        }
+        Example twin = twins.stream().filter(Example::refused).findFirst().orElse(twins.getFirst());
+        List<Example> versions = new ArrayList<>(library.variants(example.get()));
+        versions.addAll(library.variants(twin));
+        Thread.ofPlatform().daemon().name("twin").start(() -> {
+            SideBySide.Twin read = SideBySide.Twin.of(twin);
+            Platform.runLater(() -> beside(example.get(), read, versions));
+        });
+    }
+
+    private void beside(Example example, SideBySide.Twin twin, List<Example> versions) {
+        if (!session.exampleProperty().get().equals(Optional.of(example))) return;
+        getChildren().removeIf(SideBySide.class::isInstance);
+        getChildren().add(new SideBySide(session, playback, looks, example, twin, versions, documents::open,
+                action -> Thread.ofPlatform().daemon().name("versions").start(action), Platform::runLater, this::sideBySide));
     }
 
     /// Shows the refused text running as if the compiler had let it.

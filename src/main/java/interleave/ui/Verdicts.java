@@ -75,14 +75,21 @@ final class Verdicts {
         });
     }
 
-    /// What is said of a text, worked out at once.
-    static Said of(Source source) {
+    /// What is said of a text and why, without ways out, worked out at once.
+    static Said without(Source source) {
         Edition edition = Edition.of(source);
         Verdict verdict = RustCheck.check(source, edition);
-        if (!(verdict instanceof Verdict.Refused refused)) return new Said(source, edition, verdict, List.of(), List.of());
-        List<Story> stories = Stories.of(source, refused.diagnostics());
+        List<Story> stories = verdict instanceof Verdict.Refused refused ? Stories.of(source, refused.diagnostics()) : List.of();
+        return new Said(source, edition, verdict, stories, List.of());
+    }
+
+    /// All that is said of a text, worked out at once.
+    private static Said of(Source source) {
+        Said said = without(source);
+        if (!(said.verdict() instanceof Verdict.Refused refused)) return said;
+        Edition edition = said.edition();
         List<Fix> fixes = Fixes.of(source, refused.diagnostics(),
                 after -> RustCheck.check(after, edition) instanceof Verdict.Accepted);
-        return new Said(source, edition, verdict, stories, fixes);
+        return new Said(source, edition, said.verdict(), said.stories(), fixes);
     }
 }
