@@ -62,7 +62,7 @@ pub mod raw_vec {
         }
 
         pub fn resize(&mut self, used: usize, capacity: usize) {
-            let larger = RawVec::<T>::with(capacity);
+            let larger = RawVec::<T>::of(intrinsics::allocate_slice_for::<T, RawVec<T>>(self as *const RawVec<T>, capacity));
             if used > 0 {
                 intrinsics::copy(self.at(0), larger.at(0), used);
             }

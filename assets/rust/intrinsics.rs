@@ -64,6 +64,8 @@ pub mod intrinsics {
         pub fn allocate<T>(value: T) -> *mut T;
         /// New memory for so many elements, which hold nothing yet.
         pub fn allocate_slice<T>(length: usize) -> *mut [T];
+        /// The same, named after what is at a place.
+        pub fn allocate_slice_for<T, O>(owner: *const O, length: usize) -> *mut [T];
         /// Memory that is no longer needed. It is not used again.
         pub fn free<T: ?Sized>(pointer: *mut T);
         /// What is there: its bits, whoever owns it.

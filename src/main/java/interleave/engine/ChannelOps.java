@@ -50,8 +50,13 @@ final class ChannelOps {
             if (room < 0 || room > Workspace.MOST_CELLS && !unlimited) throw new FaultException(new Fault.ChannelOutOfRange());
             Channel empty = new Channel((int) room, List.of(), false);
             f.locals[slot] =
-                    new Value.Pointer(w.memory().allocate(name, new Layout.Cell(empty, Layout.Kind.CHANNEL)), 0);
+                    new Value.Pointer(w.memory().allocate(called(f), new Layout.Cell(empty, Layout.Kind.CHANNEL)), 0);
             return pc + 1;
+        }
+
+        private String called(Frame f) {
+            if (!name.isEmpty()) return name;
+            return f.naming.isEmpty() ? "channel" : f.naming;
         }
     }
 

@@ -209,6 +209,12 @@ final class OrderOps {
             this.words = words;
         }
 
+        /// Within the step of another one it is a part of that.
+        @Override
+        int ride(Workspace w, Frame f) {
+            return f.whole ? pc + 1 : super.ride(w, f);
+        }
+
         @Override
         int perform(Workspace w, Frame f) {
             f.whole = true;

@@ -3,7 +3,11 @@ package interleave.language.rust.emit;
 import interleave.language.rust.resolve.TypeText;
 import interleave.language.rust.type.Ty;
 import interleave.program.Expression;
+import interleave.program.Fault;
+import interleave.program.FaultException;
 import interleave.program.Instruction;
+import interleave.program.Layout;
+import interleave.program.Native;
 import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +15,8 @@ import java.util.Optional;
 
 /// Memory, pointers and slices.
 final class MemoryIntrinsics {
+    private static final int MOST_CELLS = 1 << 22;
+
     private final Intrinsics call;
 
     MemoryIntrinsics(Intrinsics call) {
@@ -21,6 +27,12 @@ final class MemoryIntrinsics {
         return switch (name) {
             case "allocate" -> allocate();
             case "allocate_slice" -> allocateSlice();
+            case "allocate_slice_for" -> {
+                int slot = call.code.slot();
+                call.code.add(new Instruction.CallNative(
+                        call.span, slot, new AllocateFor(call.compilation.layouts.of(call.type(0))), call.values));
+                yield Optional.of(Flat.local(slot));
+            }
             case "free", "forget" -> Optional.of(Flat.UNIT);
             case "read" -> Optional.of(call.load(call.value(0), call.size(0)));
             case "write" -> {
@@ -63,6 +75,26 @@ final class MemoryIntrinsics {
             case "discriminant" -> discriminant();
             default -> Optional.empty();
         };
+    }
+
+    /// Makes memory that is called as what is at a place.
+    private record AllocateFor(Layout element) implements Native {
+        @Override
+        public String name() {
+            return "allocate";
+        }
+
+        @Override
+        public Value apply(List<Value> arguments, Memory memory) {
+            int count = (int) Pure.number(arguments.get(1));
+            if (count < 0 || (long) count * Math.max(1, element.size()) > MOST_CELLS) {
+                throw new FaultException(new Fault.LengthOutOfRange());
+            }
+            String title = arguments.getFirst() instanceof Value.Pointer(int block, int offset)
+                    ? memory.title(block, offset)
+                    : "";
+            return new Value.Slice(memory.allocate(element, count, title), 0, count, count);
+        }
     }
 
     static long id(Ty type) {

@@ -133,7 +133,7 @@ final class ThreadIntrinsics {
                     return Value.Int.of(room < 0 || room > Integer.MAX_VALUE ? Integer.MAX_VALUE : room);
                 }, call.value(0));
                 yield given(slot -> new Instruction.MakeChannel(
-                        call.span, slot, capacity, call.name.isEmpty() ? "channel" : call.name));
+                        call.span, slot, capacity, call.name));
             }
             case "channel_send" -> given(slot -> new Instruction.Send(call.span, slot, call.value(0), call.value(1), ""));
             case "channel_try_send" -> trySend();
