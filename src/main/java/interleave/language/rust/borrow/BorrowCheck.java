@@ -54,9 +54,9 @@ public final class BorrowCheck {
         Obligations obligations = new Obligations(setting, solver, outlives, variances, notices);
         new TypeCheck(setting, obligations, requirements).run();
         Moves moves = new Moves(setting.graph(), setting.types(), solver);
-        new Liveness(setting, moves).run(new DropRegions(solver));
+        new Liveness(setting, moves).run(new DropRegions(solver), !obligations.hidden().isEmpty());
         ErrorBuffer errors = new ErrorBuffer();
-        new Hidden(setting, obligations, errors, text::text).solve();
+        new Hidden(setting, obligations, errors, notices, text::text).solve();
         Overlap overlap = new Overlap(setting.types(), solver);
         Loans loans = new Loans(setting, overlap);
         Describe describe = new Describe(setting);

@@ -53,10 +53,12 @@ final class ClosureShapes {
         return names.getOrDefault(closure, List.of());
     }
 
-    /// The type with a region for each name, erased at first.
+    /// The type with a region for each name and no others, so that they are counted alike everywhere; erased at first.
     Ty.Closure with(Ty.Closure type) {
-        Map<LifetimeParameter, Region> regions = new LinkedHashMap<>(type.arguments().regions());
-        for (LifetimeParameter name : names(type.definition())) regions.putIfAbsent(name, Region.ERASED);
+        Map<LifetimeParameter, Region> regions = new LinkedHashMap<>();
+        for (LifetimeParameter name : names(type.definition())) {
+            regions.put(name, type.arguments().regions().getOrDefault(name, Region.ERASED));
+        }
         return new Ty.Closure(
                 type.definition(),
                 new Substitution(regions, type.arguments().types(), type.arguments().lengths()),

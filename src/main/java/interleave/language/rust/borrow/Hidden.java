@@ -4,6 +4,7 @@ import interleave.language.rust.type.LifetimeParameter;
 import interleave.language.rust.type.OpaqueDef;
 import interleave.language.rust.type.Region;
 import interleave.language.rust.type.Ty;
+import interleave.language.rust.verdict.Notices;
 import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,12 +19,14 @@ final class Hidden {
     private final Setting setting;
     private final Obligations obligations;
     private final ErrorBuffer errors;
+    private final Notices notices;
     private final Function<Ty, String> text;
 
-    Hidden(Setting setting, Obligations obligations, ErrorBuffer errors, Function<Ty, String> text) {
+    Hidden(Setting setting, Obligations obligations, ErrorBuffer errors, Notices notices, Function<Ty, String> text) {
         this.setting = setting;
         this.obligations = obligations;
         this.errors = errors;
+        this.notices = notices;
         this.text = text;
     }
 
@@ -71,6 +74,9 @@ final class Hidden {
             Optional<Integer> least = fitting.stream()
                     .filter(one -> fitting.stream().allMatch(other -> universals.outlives(other, one)))
                     .findFirst();
+            if (least.isEmpty()) {
+                notices.undecided(definition.span(), "which of several lifetimes is behind this `impl` is not decided here");
+            }
             least.ifPresent(choice -> regions.add(new Constraint(
                     member, choice, new Category.Opaque(), definition.span(), false, Optional.empty())));
         }

@@ -25,12 +25,13 @@ final class Liveness {
         for (int p = 0; p < graph.points(); p++) uses.add(Uses.at(graph, p));
     }
 
-    void run(DropRegions dropRegions) {
+    /// @param hiddenResult whether the result is behind an `impl Trait`: then it is good wherever its regions have to be
+    void run(DropRegions dropRegions, boolean hiddenResult) {
         BitSet everywhere = setting.regions().outliveUniversals();
         for (int local = 0; local < setting.body().locals().size(); local++) {
             Ty type = setting.types().local(local);
             List<Region> all = Folder.regions(type);
-            if (all.stream().allMatch(region -> everywhere(region, everywhere))) continue;
+            if (local == 0 && hiddenResult || all.stream().allMatch(region -> everywhere(region, everywhere))) continue;
             BitSet used = backwards(local, Uses.Kind.USED, new BitSet());
             mark(all, used);
             Collection<Region> dropping = dropRegions.of(type);

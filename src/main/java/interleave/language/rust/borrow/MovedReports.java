@@ -43,7 +43,7 @@ final class MovedReports {
     void pathOrPart(Access.Need need, Place place, Span span, int point) {
         path(need, place, span, point);
         MovePaths.Found found = findings.moves().paths().find(place);
-        if (!found.exact()) return;
+        if (!found.exact() && !anyElement(place, found.path())) return;
         BitSet empty = findings.moves().maybeEmpty(point);
         for (MovePaths.Path part : findings.moves().paths().below(found.path())) {
             if (part.number() != found.path().number() && empty.get(part.number())) {
@@ -51,6 +51,12 @@ final class MovedReports {
                 return;
             }
         }
+    }
+
+    /// Whether a place is some element of an array, whichever it is: each may have been moved out.
+    private static boolean anyElement(Place place, MovePaths.Path path) {
+        int depth = path.place().way().size();
+        return depth < place.way().size() && place.way().get(depth) instanceof Element.Index;
     }
 
     /// For an assignment to a field: whether there is nothing in the struct, which is told then.

@@ -1,5 +1,9 @@
 package interleave.language.rust.borrow;
 
+import interleave.language.rust.mir.MirBody;
+import interleave.language.rust.mir.MirStatement;
+import interleave.language.rust.mir.Place;
+import interleave.language.rust.mir.Terminator;
 import interleave.language.rust.type.OpaqueDef;
 import interleave.language.rust.type.Predicate;
 import interleave.language.rust.type.Region;
@@ -97,9 +101,21 @@ final class Obligations implements Relation.Sink {
             known = setting.renumbering().type(type);
             hidden.put(opaque.definition(), known);
             opaques.put(opaque.definition(), opaque);
+            wellFormed(known, new Why(Category.BORING, given()));
         }
         relation.same(type, known, why);
         return true;
+    }
+
+    /// Where the result is given.
+    private Span given() {
+        for (MirBody.Block block : setting.body().blocks()) {
+            for (MirStatement statement : block.statements()) {
+                if (statement instanceof MirStatement.Assign assign && assign.place().equals(Place.of(0))) return assign.span();
+            }
+            if (block.terminator() instanceof Terminator.Call call && call.destination().equals(Place.of(0))) return call.span();
+        }
+        return setting.body().span();
     }
 
     @Override

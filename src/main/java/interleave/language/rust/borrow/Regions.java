@@ -232,15 +232,11 @@ final class Regions {
         }
         Constraint found = all.get(best);
         if (found.category() instanceof Category.Return) {
-            if (best + 1 < all.size() && all.get(best + 1).category() instanceof Category.Opaque) {
-                found = all.get(best + 1);
-            } else {
-                Optional<Integer> captured = all.stream()
-                        .filter(c -> c.category() instanceof Category.Captured)
-                        .map(c -> ((Category.Captured) c.category()).number())
-                        .findFirst();
-                if (captured.isPresent()) return new Blame(found, new Category.Return(captured), condition, all);
-            }
+            Optional<Integer> captured = all.stream()
+                    .filter(c -> c.category() instanceof Category.Captured)
+                    .map(c -> ((Category.Captured) c.category()).number())
+                    .findFirst();
+            if (captured.isPresent()) return new Blame(found, new Category.Return(captured), condition, all);
         }
         return new Blame(found, found.category(), condition, all);
     }

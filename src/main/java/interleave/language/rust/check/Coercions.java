@@ -86,7 +86,8 @@ final class Coercions {
         List<Derefs.Step> steps = in.derefs.steps(from, false);
         for (int i = 1; i < steps.size(); i++) {
             if (!in.unify(steps.get(i).type(), to.target())) continue;
-            if (i == 1 && !from.mutable()) return Optional.of(expr);
+            // A variable is borrowed anew, so that a closure captures only what is behind it.
+            if (i == 1 && !from.mutable() && !(expr instanceof TypedExpr.Local)) return Optional.of(expr);
             TypedExpr place = in.derefs.apply(expr, steps, i);
             if (to.mutable()) place = in.places.mutable(place);
             Ty type = new Ty.Reference(Region.ERASED, to.mutable(), to.target());
