@@ -52,7 +52,7 @@ public final class BorrowCheck {
         Solver solver = solvers.apply(setting.root());
         TypeText text = TypeText.of(source);
         Obligations obligations = new Obligations(setting, solver, outlives, variances, notices);
-        new TypeCheck(setting, obligations, requirements).run();
+        new TypeCheck(setting, obligations, requirements, this::lifetimeBehind).run();
         Moves moves = new Moves(setting.graph(), setting.types(), solver);
         new Liveness(setting, moves).run(new DropRegions(solver), !obligations.hidden().isEmpty());
         ErrorBuffer errors = new ErrorBuffer();
@@ -76,6 +76,18 @@ public final class BorrowCheck {
             requirements.put(closure, regions.requirements());
             usedByClosures.put(closure, mutability.usedCaptured());
         }
+    }
+
+    /// Whether a pattern has a type behind it in which something other than left-out lifetimes may stand.
+    private boolean lifetimeBehind(Span pattern) {
+        String text = source.text();
+        int at = pattern.end();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
+        if (at >= text.length() || text.charAt(at) != ':') return false;
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '=' && text.charAt(end) != ';' && text.charAt(end) != '{') end++;
+        String type = text.substring(at, end);
+        return type.contains("'") || !type.contains("&") && !type.contains("_");
     }
 
     private void unusedMut(MirBody.LocalDecl local) {

@@ -30,8 +30,12 @@ final class TypeCheck {
     private final Obligations obligations;
     private final PlaceTypes types;
     private final Map<ClosureDef, List<Requirement>> requirements;
+    private final java.util.function.Predicate<Span> written;
 
-    TypeCheck(Setting setting, Obligations obligations, Map<ClosureDef, List<Requirement>> requirements) {
+    /// @param written whether a lifetime is written in the type behind a pattern; one that is only inferred binds nothing
+    TypeCheck(Setting setting, Obligations obligations, Map<ClosureDef, List<Requirement>> requirements,
+            java.util.function.Predicate<Span> written) {
+        this.written = written;
         this.setting = setting;
         this.obligations = obligations;
         this.types = setting.types();
@@ -56,6 +60,7 @@ final class TypeCheck {
         switch (statement) {
             case MirStatement.Assign assign -> assign(assign);
             case MirStatement.Ascribe ascribe -> {
+                if (!written.test(ascribe.span())) return;
                 Why why = new Why(new Category.Annotation(), ascribe.span());
                 Ty place = types.type(ascribe.place());
                 Ty said = obligations.normal(ascribe.type(), why);
