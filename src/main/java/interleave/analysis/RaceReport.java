@@ -47,12 +47,14 @@ public final class RaceReport {
         text.append(words.missing(race)).append(" (").append(threads).append(".)\n").append(RULER);
     }
 
-    private static String named(ThreadId thread) {
+    private String named(ThreadId thread) {
         return thread + " is " + (thread.index() == 0 ? "the " : "") + goroutine(thread);
     }
 
-    private static String goroutine(ThreadId thread) {
-        return thread.index() == 0 ? "main goroutine" : "goroutine " + (thread.index() + 1);
+    /// As the language calls its threads.
+    private String goroutine(ThreadId thread) {
+        String kind = source.name().endsWith(".rs") ? "thread" : "goroutine";
+        return thread.index() == 0 ? "main " + kind : kind + " " + (thread.index() + 1);
     }
 
     private static String capital(String word) {

@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.language.Reading;
+import interleave.language.rust.RustLanguage;
 import interleave.library.Library;
 import interleave.program.Source;
 import java.io.IOException;
@@ -79,7 +80,9 @@ public final class Desk {
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
-        Verdicts verdicts = new Verdicts(session, behindFirstSight("verdict"), Platform::runLater);
+        Executor verdict = behindFirstSight("verdict");
+        verdict.execute(RustLanguage::prepare); // so that the first program of Rust opens at once
+        Verdicts verdicts = new Verdicts(session, verdict, Platform::runLater);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
         window = new MainWindow(
                 session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files, verdicts);

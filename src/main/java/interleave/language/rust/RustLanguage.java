@@ -34,6 +34,11 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
         this(Optional.of(edition));
     }
 
+    /// Reads the library, which takes a while: whoever expects a text of Rust can have that done beside other things.
+    public static void prepare() {
+        Library.get();
+    }
+
     @Override
     public String name() {
         return "Rust";
