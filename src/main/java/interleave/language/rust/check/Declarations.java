@@ -114,6 +114,9 @@ public final class Declarations {
                 return;
             }
         }
+        if (!LifetimesAlike.of(traits, environment, given, declared, own)) {
+            notices.undecided(own.span(), "it is not sure that the lifetimes of `" + own.name() + "` fit its declaration");
+        }
         bounds(own, declared, given, inference);
     }
 
