@@ -89,7 +89,11 @@ final class CodeLines extends ScrollPane {
     void mark(int line) {
         if (marked > 0) lines.get(marked - 1).getStyleClass().remove("linked");
         marked = line >= 1 && line <= lines.size() ? line : 0;
-        if (marked > 0) lines.get(marked - 1).getStyleClass().add("linked");
+        if (marked == 0) return;
+        HBox row = lines.get(marked - 1);
+        row.getStyleClass().add("linked");
+        double room = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        if (room > 0) setVvalue(Math.clamp((row.getBoundsInParent().getCenterY() - getViewportBounds().getHeight() / 2) / room, 0, 1));
     }
 
     /// The line that is marked; 0 for none.

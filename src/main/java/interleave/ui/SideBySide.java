@@ -86,7 +86,7 @@ final class SideBySide extends BorderPane {
         });
         why.getChildren().add(openTwin);
         table.setId("versions");
-        table.setHgap(18);
+        table.setHgap(14);
         table.setVgap(7);
         Label honest = muted("Counted over all schedules of the shared steps, not sampled. Schedules are not likelihoods.");
         VBox versionsPart = new VBox(SidePane.caption("The same program in " + versions.size() + " versions"), table, honest);
@@ -198,7 +198,11 @@ final class SideBySide extends BorderPane {
 
     private void heads() {
         String[] names = {"version", "compiles", "data race", "lost update", "deadlock", "schedules", "correct"};
-        for (int i = 0; i < names.length; i++) table.add(muted(names[i]), i, 0);
+        for (int i = 0; i < names.length; i++) {
+            Label head = fixed(names[i]);
+            head.getStyleClass().add("muted");
+            table.add(head, i, 0);
+        }
     }
 
     private void count(List<Example> versions, Executor window) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /// The first row: what is open and its variants, presenting, sharing, and how the window looks.
 final class TopBar extends FoldingRow {
+    /// As many variants are buttons side by side.
+    private static final int MOST_SEGMENTS = 5;
+
     private final Session session;
     private final Library library;
     private final Consumer<Example> open;
@@ -129,6 +133,10 @@ final class TopBar extends FoldingRow {
         variants.getChildren().clear();
         show(variants, all.size() > 1);
         if (all.size() <= 1) return;
+        if (all.size() > MOST_SEGMENTS) {
+            variants.getChildren().add(chosen(all, example.orElseThrow()));
+            return;
+        }
         SegmentedButton segments = new SegmentedButton();
         for (Example one : all) {
             ToggleButton button = new ToggleButton(one.variant());
@@ -141,5 +149,19 @@ final class TopBar extends FoldingRow {
             segments.getButtons().add(button);
         }
         variants.getChildren().add(segments);
+    }
+
+    /// So many variants that a row of buttons would be too wide: a menu of them.
+    private MenuButton chosen(List<Example> all, Example now) {
+        MenuButton menu = new MenuButton(now.variant());
+        menu.setId("variantMenu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (Example one : all) {
+            CheckMenuItem item = new CheckMenuItem(one.variant());
+            item.setSelected(one.equals(now));
+            item.setOnAction(_ -> open.accept(one));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 }

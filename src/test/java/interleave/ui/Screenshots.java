@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 
 /// Makes the pictures of the documentation from the running window, so that they cannot drift from it. Runs on the Headless
@@ -106,6 +107,22 @@ final class Screenshots {
             open("counter-2x1", 0);
             desk.window().help();
         });
+        Fx.run(desk.window()::help);
+        rust();
+    }
+
+    private void rust() {
+        Fx.run(() -> desk.documents().open(desk.library().find("counter-2x1-rust").orElseThrow()));
+        Fx.until("the refusal is explained", () -> Fx.on(() -> desk.scene().lookup("#refusal") != null));
+        take("refusal", () -> {});
+        Fx.run(() -> {
+            open("counter-2x1", 5);
+            desk.window().sideBySide();
+        });
+        Fx.until("all versions are counted", () -> Fx.on(() -> desk.scene().lookup("#versions") instanceof GridPane versions
+                && versions.getRowCount() > 12));
+        take("side-by-side", () -> {});
+        Fx.run(desk.window()::sideBySide);
     }
 
     private void open(String example, int position) {
@@ -127,7 +144,7 @@ final class Screenshots {
 
     private void take(String name, Runnable change) {
         Fx.run(change);
-        if (!List.of("exploring", "density", "worst").contains(name)) explored();
+        if (!List.of("exploring", "density", "worst", "refusal").contains(name)) explored();
         Fx.until("the step has arrived", () -> desk.playback().arrivalProperty().get() >= 1);
         Fx.pulses(10); // the parts have got their room, and all is drawn
         fx.picture(folder.resolve(name + ".png"));

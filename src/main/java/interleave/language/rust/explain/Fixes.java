@@ -35,7 +35,8 @@ public final class Fixes {
 
     /// The ways out of what a text is refused for.
     /// @param accepted whether the check accepts a text
-    public static List<Fix> of(Source source, List<Diagnostic> diagnostics, Predicate<Source> accepted) {
+    public static List<Fix> of(Source text, List<Diagnostic> diagnostics, Predicate<Source> accepted) {
+        Source source = InlineArguments.moved(text);
         Optional<Item.File> file = RustReader.read(source, new Notices());
         if (file.isEmpty()) return List.of();
         Fixes fixes = new Fixes(source, file.get(), accepted);

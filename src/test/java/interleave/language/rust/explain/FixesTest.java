@@ -121,7 +121,8 @@ class FixesTest {
     }
 
     @Test
-    void aNameInsideOfAFormatTextIsLeftAlone() {
-        assertEquals(List.of(), fixes(LOOP.replace("\"{}\", counter", "\"{counter}\"")));
+    void aNameInsideOfAFormatTextIsMovedBehindIt() {
+        String text = fixed(LOOP.replace("\"{}\", counter", "\"it is {counter:>3}\""), "Arc<Mutex>");
+        assertTrue(text.contains("println!(\"it is {:>3}\", *counter.lock().unwrap());"), text);
     }
 }
