@@ -70,6 +70,11 @@ pub mod raw_vec {
             self.memory.slice = larger.memory.slice;
         }
 
+        /// Leaves nothing where an element was that has been taken out.
+        pub fn vacate(&self, index: usize) {
+            intrinsics::write(self.at(index), intrinsics::uninitialized::<T>());
+        }
+
         pub fn give_back(&mut self) {
             if self.capacity() > 0 {
                 intrinsics::free(self.slice());
@@ -166,8 +171,14 @@ pub mod vec {
             intrinsics::enter(self, "shorten");
             if len < self.length {
                 let rest = self.buffer.between(len, self.length);
+                let length = self.length;
                 self.length = len;
                 intrinsics::drop_in_place(rest);
+                let mut index = len;
+                while index < length {
+                    self.buffer.vacate(index);
+                    index = index + 1;
+                }
             }
         }
 
@@ -199,6 +210,7 @@ pub mod vec {
             }
             let value = intrinsics::read(self.buffer.at(index));
             intrinsics::copy(self.buffer.at(length - 1), self.buffer.at(index), 1);
+            self.buffer.vacate(length - 1);
             self.length = length - 1;
             value
         }
@@ -229,6 +241,7 @@ pub mod vec {
             if index + 1 < length {
                 intrinsics::copy(self.buffer.at(index + 1), self.buffer.at(index), length - index - 1);
             }
+            self.buffer.vacate(length - 1);
             self.length = length - 1;
             value
         }
@@ -315,7 +328,9 @@ pub mod vec {
                 None
             } else {
                 self.length = self.length - 1;
-                Some(intrinsics::read(self.buffer.at(self.length)))
+                let value = intrinsics::read(self.buffer.at(self.length));
+                self.buffer.vacate(self.length);
+                Some(value)
             }
         }
 
@@ -2259,7 +2274,9 @@ pub mod collections {
                 let place = self.at(0);
                 self.head = if self.head + 1 == self.buffer.capacity() { 0 } else { self.head + 1 };
                 self.length = self.length - 1;
-                Some(intrinsics::read(place))
+                let value = intrinsics::read(place);
+                intrinsics::write(place, intrinsics::uninitialized::<T>());
+                Some(value)
             }
 
             pub fn pop_back(&mut self) -> Option<T> {
@@ -2268,7 +2285,10 @@ pub mod collections {
                     return None;
                 }
                 self.length = self.length - 1;
-                Some(intrinsics::read(self.at(self.length)))
+                let place = self.at(self.length);
+                let value = intrinsics::read(place);
+                intrinsics::write(place, intrinsics::uninitialized::<T>());
+                Some(value)
             }
 
             pub fn insert(&mut self, index: usize, value: T) {

@@ -183,7 +183,8 @@ public final class State {
             Block block = block(i);
             if (!block.shared) continue;
             for (int offset = 0; offset < block.values.length; offset++) {
-                if (!block.identity.hidden(offset)) found.add(block.identity.cell(offset));
+                boolean shown = !block.identity.hidden(offset) && !block.values[offset].equals(Value.NOTHING);
+                if (shown) found.add(block.identity.cell(offset));
             }
         }
         return found;

@@ -9,6 +9,10 @@ public sealed interface Value {
     /// The absence of a reference: Go's `nil`.
     Value NIL = new Nil();
 
+    /// What a cell holds that has no value: room that a list keeps for elements to come, and what was taken out. It is shown
+    /// nowhere. (What has no parts needs no cell, so that no cell of the program's data holds it.)
+    Value NOTHING = new Aggregate(List.of());
+
     /// A whole number of any width and sign, held in 64 bits; unsigned 64-bit numbers keep their bit pattern.
     record Int(long number) implements Value {
         private static final int LOW = -1024;

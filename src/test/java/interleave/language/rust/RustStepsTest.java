@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import interleave.engine.Choice;
 import interleave.engine.Machine;
+import interleave.engine.RoundRobin;
+import interleave.engine.Run;
 import interleave.engine.State;
 import interleave.language.Reading;
 import interleave.program.Program;
@@ -158,5 +160,32 @@ class RustStepsTest {
             for (Choice choice : machine.choices(state)) toSee.add(machine.after(state, choice));
         }
         return found;
+    }
+
+    @Test
+    void whatIsTakenOutOfAListLeavesNothingBehind() {
+        State end = ended("""
+                use std::sync::{Arc, Mutex};
+                use std::thread;
+                fn main() {
+                    let stack = Arc::new(Mutex::new(vec![1, 2, 3]));
+                    let other = Arc::clone(&stack);
+                    let taker = thread::spawn(move || {
+                        let mut all = other.lock().unwrap();
+                        all.pop();
+                        all.remove(0);
+                        all.push(7);
+                    });
+                    taker.join().unwrap();
+                    println!("{:?}", stack.lock().unwrap());
+                }
+                """);
+        assertEquals("[2, 7]\n", end.output());
+        assertEquals("{stack[0]=2, stack[1]=7}", end.finals().toString());
+    }
+
+    private static State ended(String text) {
+        Reading.Understood read = assertInstanceOf(Reading.Understood.class, new RustLanguage().read(new Source("main.rs", text)));
+        return Run.of(new Machine(read.program())).then(new RoundRobin()).end();
     }
 }

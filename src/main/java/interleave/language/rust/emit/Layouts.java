@@ -155,6 +155,18 @@ final class Layouts {
         };
     }
 
+    /// The same with nothing in the cells of plain data yet: room for elements to come.
+    static Layout spare(Layout layout) {
+        return switch (layout) {
+            case Layout.Cell(Value zero, Layout.Kind kind) ->
+                new Layout.Cell(kind == Layout.Kind.DATA ? Value.NOTHING : zero, kind);
+            case Layout.Array(int length, Layout element) -> new Layout.Array(length, spare(element));
+            case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()
+                    .map(field -> new Layout.Field(field.name(), spare(field.layout())))
+                    .toList());
+        };
+    }
+
     /// Private fields of the library's own are hidden, but for what they hold of the user's.
     private Layout.Field ofLibrary(AdtDef.Field field, Ty type) {
         Layout layout = of(type);

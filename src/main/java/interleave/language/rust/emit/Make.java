@@ -1,6 +1,7 @@
 package interleave.language.rust.emit;
 
 import interleave.language.rust.type.Ty;
+import interleave.program.Layout;
 import interleave.program.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,9 @@ final class Make {
     }
 
     /// Cells that nobody looks at.
-    static Expression nothing(Layouts layouts, Ty type) {
-        int size = layouts.size(type);
+    static Expression nothing(Layout layout) {
         List<Expression> cells = new ArrayList<>();
-        for (int i = 0; i < size; i++) cells.add(Flat.constant(layouts.of(type).zero(i)));
+        for (int i = 0; i < layout.size(); i++) cells.add(Flat.constant(layout.zero(i)));
         return Flat.gather(cells);
     }
 }

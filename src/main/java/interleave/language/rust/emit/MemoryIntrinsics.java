@@ -30,7 +30,7 @@ final class MemoryIntrinsics {
             case "allocate_slice_for" -> {
                 int slot = call.code.slot();
                 call.code.add(new Instruction.CallNative(
-                        call.span, slot, new AllocateFor(call.compilation.layouts.of(call.type(0))), call.values));
+                        call.span, slot, new AllocateFor(Layouts.spare(call.compilation.layouts.of(call.type(0)))), call.values));
                 yield Optional.of(Flat.local(slot));
             }
             case "free", "forget" -> Optional.of(Flat.UNIT);
@@ -61,7 +61,7 @@ final class MemoryIntrinsics {
                 yield Optional.of(Flat.UNIT);
             }
             case "needs_drop" -> Optional.of(Flat.truth(call.compilation.calls.needsDrop(call.type(0))));
-            case "uninitialized" -> Optional.of(Make.nothing(call.compilation.layouts, call.type(0)));
+            case "uninitialized" -> Optional.of(Make.nothing(Layouts.spare(call.compilation.layouts.of(call.type(0)))));
             case "transmute" -> Optional.of(call.value(0));
             case "size_of" -> Optional.of(Flat.number(RealSizes.size(call.compilation, call.type(0))));
             case "align_of" -> Optional.of(Flat.number(RealSizes.align(call.compilation, call.type(0))));
@@ -114,7 +114,7 @@ final class MemoryIntrinsics {
     private Optional<Expression> allocateSlice() {
         int slot = call.code.slot();
         call.code.add(new Instruction.AllocateArray(
-                call.span, slot, call.compilation.layouts.of(call.type(0)), call.value(0), call.value(0), call.name));
+                call.span, slot, Layouts.spare(call.compilation.layouts.of(call.type(0))), call.value(0), call.value(0), call.name));
         return Optional.of(Flat.local(slot));
     }
 

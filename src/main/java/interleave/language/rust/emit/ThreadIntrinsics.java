@@ -148,7 +148,7 @@ final class ThreadIntrinsics {
 
     private Value zero() {
         return call.size(0) == 0 ? Flat.UNIT_VALUE
-                : ((Expression.Constant) constant(Make.nothing(call.compilation.layouts, call.type(0)))).value();
+                : ((Expression.Constant) constant(Make.nothing(call.compilation.layouts.of(call.type(0))))).value();
     }
 
     private static Expression constant(Expression value) {

@@ -235,7 +235,7 @@ final class Values {
         Ty to = emitting.concrete(type);
         Ty from = type(operand);
         return switch (coercion) {
-            case NEVER -> Make.nothing(layouts, to);
+            case NEVER -> Make.nothing(layouts.of(to));
             case POINTER -> operand(operand, span);
             case FUNCTION -> from instanceof Ty.Item item
                     ? compilation.calls.value(item)
