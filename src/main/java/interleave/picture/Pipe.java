@@ -43,14 +43,20 @@ record Pipe(Value.Channel channel, List<ThreadId> senders, List<ThreadId> receiv
     private String words() {
         String closed = channel.closed() ? "closed" : "";
         if (channel.capacity() <= MOST_PLACES) return closed;
-        String held = channel.buffer().size() + " of " + channel.capacity();
+        String held = held();
         return closed.isEmpty() ? held : held + ", " + closed;
+    }
+
+    /// How many values are in it, and of how many; a channel without a limit holds any number.
+    private String held() {
+        int held = channel.buffer().size();
+        return channel.capacity() == Integer.MAX_VALUE ? held + " held" : held + " of " + channel.capacity();
     }
 
     /// All of it where there is no room to draw it.
     private String inWords() {
         int held = channel.buffer().size();
-        String holds = channel.capacity() == 0 ? "no buffer" : held == 0 ? "empty" : held + " of " + channel.capacity();
+        String holds = channel.capacity() == 0 ? "no buffer" : held == 0 ? "empty" : held();
         return channel.closed() ? holds + ", closed" : holds;
     }
 

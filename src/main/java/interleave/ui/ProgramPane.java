@@ -17,6 +17,7 @@ final class ProgramPane extends TabPane {
     private final EditorPane editor;
     private final Tab shown = new Tab();
     private final Tab edited = new Tab("Edit");
+    private boolean wasRefused;
 
     ProgramPane(Session session, RaceHunt hunt, Documents documents, Looks looks, Rereading rereading) {
         this.session = session;
@@ -35,15 +36,20 @@ final class ProgramPane extends TabPane {
         session.sourceProperty().subscribe(() -> name(documents));
         documents.unsavedProperty().subscribe(() -> name(documents));
         editor.onRan(() -> getSelectionModel().select(shown));
-        session.readingProperty().subscribe(() -> {
-            // A text that is refused when it is opened has no run to be shown on it: it is shown where it can be mended.
-            boolean refused = session.blank() && !session.sourceProperty().get().text().isBlank();
-            if (refused) getSelectionModel().select(edited);
-        });
+        session.readingProperty().subscribe(this::opened);
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
         session.lookedAtProperty().subscribe(span -> {
             if (span.isPresent() && (session.blank() || session.outdatedProperty().get())) edit();
         });
+    }
+
+    /// A text that is refused when it is opened has no run to be shown on it: it is shown where it can be mended. The next one
+    /// that runs is shown as it runs.
+    private void opened() {
+        boolean refused = session.blank() && !session.sourceProperty().get().text().isBlank();
+        if (refused) getSelectionModel().select(edited);
+        else if (wasRefused && session.understood()) getSelectionModel().select(shown);
+        wasRefused = refused;
     }
 
     EditorPane editor() {

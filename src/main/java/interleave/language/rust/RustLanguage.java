@@ -102,12 +102,21 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
             diagnostics.forEach(diagnostic -> problems.add(new Problem(diagnostic.span(), diagnostic.message())));
         }
         if (notices.verdict() instanceof Verdict.Undecided(List<Verdict.Reason> reasons, _)) {
-            reasons.forEach(reason -> problems.add(new Problem(reason.span(), reason.text())));
+            reasons.forEach(reason -> problems.add(problem(reason)));
         }
         if (problems.isEmpty()) {
             problems.add(new Problem(new Span(0, Math.min(1, source.text().length())), "`main` function not found"));
         }
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
         return new Reading.Refused(problems);
+    }
+
+    /// What is not decided, as a problem: what is not checked is only a remark where the program cannot be run anyway.
+    private static Problem problem(Verdict.Reason reason) {
+        int remark = reason.text().lastIndexOf(": ");
+        boolean remarks = remark > 0 && reason.text().endsWith(" not checked here");
+        return remarks
+                ? new Problem(reason.span(), reason.text().substring(0, remark), "rustc says more about names and types: Check with rustc")
+                : new Problem(reason.span(), reason.text());
     }
 }

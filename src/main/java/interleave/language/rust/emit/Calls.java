@@ -69,7 +69,17 @@ final class Calls {
         Optional<String> variable = destination.way().isEmpty()
                 ? emitting.graph.locals().get(destination.local()).variable().map(found -> found.name())
                 : Optional.empty();
-        return variable.orElseGet(() -> compilation.statements.name(span));
+        if (variable.isPresent()) return variable.get();
+        String around = compilation.statements.name(span);
+        return around.isEmpty() ? unnamed(emitting.values.placeType(destination)) : around;
+    }
+
+    /// What belongs to no variable is called as its type is, such as `Square` for what is in a `Box<Square>`.
+    private static String unnamed(Ty type) {
+        if (!(type instanceof Ty.Adt adt)) return "";
+        boolean around = adt.definition().library() && !adt.arguments().types().isEmpty();
+        String inside = around ? unnamed(adt.arguments().types().getFirst()) : "";
+        return inside.isEmpty() ? adt.definition().name() : inside;
     }
 
     /// Calls a function with arguments.

@@ -20,7 +20,7 @@ public final class Statements {
     private final List<Named> named = new ArrayList<>();
 
     /// A stretch in which memory is made for a variable.
-    private record Named(Span span, String name) {}
+    private record Named(Span span, String name, boolean isStatic) {}
 
     private Statements(Source source) {
         this.source = source;
@@ -49,12 +49,17 @@ public final class Statements {
 
     /// What memory is called that is made there; empty if nothing says so.
     String name(Span span) {
+        return smallest(span, false).filter(found -> !found.isEmpty()).or(() -> smallest(span, true)).orElse("");
+    }
+
+    /// The name of the smallest stretch around, among all or among static variables alone.
+    private Optional<String> smallest(Span span, boolean ofStatics) {
         Optional<Named> best = Optional.empty();
         for (Named one : named) {
-            if (!one.span().contains(span)) continue;
+            if (!one.span().contains(span) || ofStatics && !one.isStatic()) continue;
             if (best.isEmpty() || length(one.span()) < length(best.get().span())) best = Optional.of(one);
         }
-        return best.map(Named::name).orElse("");
+        return best.map(Named::name);
     }
 
     private static int length(Span span) {
@@ -65,13 +70,16 @@ public final class Statements {
         switch (node) {
             case Statement.Let let -> {
                 spans.add(let.span());
-                binding(let.pattern()).ifPresent(name -> named.add(new Named(let.span(), name)));
+                binding(let.pattern()).ifPresent(name -> named.add(new Named(let.span(), name, false)));
             }
             case Statement.Effect effect -> statement(effect.span(), effect.value());
             case Expr.Block block -> block.value().ifPresent(value -> statement(value.span(), value));
-            case Expr.Closure closure -> statement(closure.body().span(), closure.body());
+            case Expr.Closure closure -> {
+                named.add(new Named(closure.span(), "", false)); // what is made in it is not the variable's that keeps it
+                statement(closure.body().span(), closure.body());
+            }
             case Expr.Arm arm -> statement(arm.body().span(), arm.body());
-            case Item.Static given -> named.add(new Named(given.span(), given.name().text()));
+            case Item.Static given -> named.add(new Named(given.span(), given.name().text(), true));
             default -> {} // holds no statement itself
         }
         if (node instanceof List<?> all) all.forEach(this::walk);
