@@ -1470,6 +1470,7 @@ pub mod sync {
 
         impl<T> Drop for Receiver<T> {
             fn drop(&mut self) {
+                intrinsics::enter(self.channel(), "drop the receiver of");
                 intrinsics::channel_close(self.channel());
                 if intrinsics::needs_drop::<T>() {
                     while let Some(Some(value)) = intrinsics::channel_try_receive(self.channel()) {

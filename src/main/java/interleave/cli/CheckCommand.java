@@ -101,16 +101,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    static List<Diagnostic> diagnostics(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Accepted accepted -> accepted.diagnostics();
-            case Verdict.Refused refused -> refused.diagnostics();
-            case Verdict.Undecided undecided -> undecided.diagnostics();
-        };
-    }
-
     private static String text(Source source, Verdict verdict) {
-        StringBuilder text = new StringBuilder(new RustcText(source).of(diagnostics(verdict)));
+        StringBuilder text = new StringBuilder(new RustcText(source).of(verdict.diagnostics()));
         if (verdict instanceof Verdict.Accepted) text.append("accepted\n");
         if (verdict instanceof Verdict.Undecided undecided) {
             text.append("not decided:\n");
@@ -121,17 +113,10 @@ final class CheckCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static List<RustMessage> messages(Source source, Verdict verdict) {
-        return diagnostics(verdict).stream()
-                .map(d -> new RustMessage(d.severity() == Diagnostic.Severity.ERROR, d.code(), source.line(d.span()),
-                        source.column(d.span()), d.message()))
-                .toList();
-    }
-
     private static String beside(Source source, Verdict verdict, RealRust.Report report) {
         StringBuilder text = new StringBuilder("\nbeside ").append(report.version()).append(", which ");
         text.append(!report.complete() ? "was stopped" : report.accepted() ? "accepts it" : "refuses it").append(":\n");
-        Agreement agreement = Agreement.of(messages(source, verdict), report.messages());
+        Agreement agreement = Agreement.of(RustMessage.of(source, verdict.diagnostics()), report.messages());
         for (Agreement.Row row : agreement.rows()) {
             text.append(switch (row.who()) {
                 case BOTH -> "  both:       ";
@@ -154,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
             case Verdict.Undecided _ -> "undecided";
         };
         RustcText printer = new RustcText(source);
-        List<Object> all = diagnostics(verdict).stream()
+        List<Object> all = verdict.diagnostics().stream()
                 .map(d -> {
                     Map<String, Object> one = diagnostic(source, d.code(),
                             d.severity() == Diagnostic.Severity.ERROR ? "error" : "warning", d.span(), d.message());
@@ -173,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
             Map<String, Object> real = new LinkedHashMap<>();
             real.put("version", report.version());
             real.put("verdict", report.accepted() ? "accepted" : "refused");
-            real.put("rows", Agreement.of(messages(source, verdict), report.messages()).rows().stream()
+            real.put("rows", Agreement.of(RustMessage.of(source, verdict.diagnostics()), report.messages()).rows().stream()
                     .map(CheckCommand::row)
                     .toList());
             result.put("rustc", real);

@@ -127,7 +127,7 @@ record GateCards(List<Gate> gates, Map<Cell, Box> places) {
         for (Gate.Part part : parts) {
             x += GAP;
             double rest = box.right() - 10 - x;
-            if (rest < 8) return;
+            if (rest < Math.min(8, Math.floor(width(sheet, part)))) return; // a figure of one digit is narrow
             switch (part) {
                 case Gate.Part.Words(String text) -> {
                     String words = sheet.letters().fit(text, WORDS, rest);

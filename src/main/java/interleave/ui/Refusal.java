@@ -106,7 +106,7 @@ final class Refusal extends ScrollPane {
 
     /// The whole of it in rustc's layout.
     private Node text() {
-        Label words = new Label(new RustcText(said.source()).of(said.diagnostics()).stripTrailing());
+        Label words = new Label(new RustcText(said.source()).of(said.verdict().diagnostics()).stripTrailing());
         words.getStyleClass().add("mono");
         ScrollPane across = new ScrollPane(words);
         across.getStyleClass().add("output");

@@ -1,11 +1,9 @@
 package interleave.ui;
 
-import interleave.language.rust.verdict.Diagnostic;
 import interleave.ui.real.Agreement;
 import interleave.ui.real.RealRust;
 import interleave.ui.real.RustMessage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -103,11 +101,8 @@ final class RustcSheet extends StackPane {
 
     private void ended(RealRust.Report report) {
         bar.setVisible(false);
-        List<RustMessage> ours = said.diagnostics().stream()
-                .map(d -> new RustMessage(d.severity() == Diagnostic.Severity.ERROR, d.code(), said.source().line(d.span()),
-                        said.source().column(d.span()), d.message()))
-                .toList();
-        Agreement agreement = Agreement.of(ours, report.messages());
+        Agreement agreement = Agreement.of(
+                RustMessage.of(said.source(), said.verdict().diagnostics()), report.messages());
         state.setText((report.accepted() ? "It accepts this text. " : "It refuses this text. ")
                 + (agreement.rows().isEmpty() ? "Neither has anything to say of it."
                         : agreement.complete() ? "Both say the same, line by line." : "What differs is marked."));

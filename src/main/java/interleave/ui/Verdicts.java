@@ -26,18 +26,9 @@ final class Verdicts {
 
     /// What is said of a text.
     record Said(Source source, Edition edition, Verdict verdict, List<Story> stories, List<Fix> fixes) {
-        /// The errors and warnings.
-        List<Diagnostic> diagnostics() {
-            return switch (verdict) {
-                case Verdict.Accepted accepted -> accepted.diagnostics();
-                case Verdict.Refused refused -> refused.diagnostics();
-                case Verdict.Undecided undecided -> undecided.diagnostics();
-            };
-        }
-
         /// The errors alone.
         List<Diagnostic> errors() {
-            return diagnostics().stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR).toList();
+            return verdict.diagnostics().stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR).toList();
         }
 
         boolean refused() {

@@ -1,5 +1,7 @@
 package interleave.ui.real;
 
+import interleave.language.rust.verdict.Diagnostic;
+import interleave.program.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,14 @@ import java.util.Optional;
 /// @param code such as `E0502` or `unused_mut`; empty where it has none
 /// @param line from 1, of the primary span
 public record RustMessage(boolean error, String code, int line, int column, String text) {
+    /// What our check says, in the same form.
+    public static List<RustMessage> of(Source source, List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(d -> new RustMessage(d.severity() == Diagnostic.Severity.ERROR, d.code(), source.line(d.span()),
+                        source.column(d.span()), d.message()))
+                .toList();
+    }
+
     /// Reads one of rustc's JSON messages (The rustc Book, "JSON Output"); empty for those without a place.
     static Optional<RustMessage> of(Map<String, Object> message) {
         if (!(message.get("spans") instanceof List<?> spans)) return Optional.empty();
