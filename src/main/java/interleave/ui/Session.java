@@ -45,14 +45,8 @@ public final class Session {
     private final Story story = new Story();
     private final Workshop workshop;
     private final Choosing choosing;
-    private final ReadOnlyObjectWrapper<Optional<Example>> example = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source("", ""));
-    private final ReadOnlyObjectWrapper<Reading> reading =
-            new ReadOnlyObjectWrapper<>(new Reading.Understood(story.now().run().machine().program()));
-    private Source ran = new Source("", "");
-    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private final OpenText text = new OpenText(story.now().run().machine().program());
     private final ReadOnlyBooleanWrapper losing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper pretended = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Cell>> selectedCell = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ThreadId>> selectedThread = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Span>> lookedAt = new SimpleObjectProperty<>(Optional.empty());
@@ -76,56 +70,49 @@ public final class Session {
 
     /// The text that is open; it may not be what runs, see [#outdatedProperty()].
     public ReadOnlyObjectProperty<Source> sourceProperty() {
-        return source.getReadOnlyProperty();
+        return text.source.getReadOnlyProperty();
     }
 
     /// What the compiler says of the text.
     public ReadOnlyObjectProperty<Reading> readingProperty() {
-        return reading.getReadOnlyProperty();
+        return text.reading.getReadOnlyProperty();
     }
 
     /// Whether the text has been changed since it ran: what is shown is the run of an older text.
     public ReadOnlyBooleanProperty outdatedProperty() {
-        return outdated.getReadOnlyProperty();
+        return text.outdated.getReadOnlyProperty();
     }
 
     /// The problems of the text, none where it was understood.
     public List<Problem> problems() {
-        return switch (reading.get()) {
-            case Reading.Understood _ -> List.of();
-            case Reading.Refused(List<Problem> problems) -> problems;
-        };
+        return text.problems();
     }
 
     /// The example of the library that is open; a person may have edited its text since.
     public ReadOnlyObjectProperty<Optional<Example>> exampleProperty() {
-        return example.getReadOnlyProperty();
+        return text.example.getReadOnlyProperty();
     }
 
     /// Opens an example where there is most to see.
     public void open(Example one) {
         load(one.source(), one.schedule(), one.position());
-        example.set(Optional.of(one));
+        text.example.set(Optional.of(one));
     }
 
     /// Opens a text. A first run is made so that there is something to see; the position is its start.
-    public void load(Source text) {
-        load(text, Optional.empty(), 0);
+    public void load(Source opened) {
+        load(opened, Optional.empty(), 0);
     }
 
     /// Opens a text with a run of it. Where the schedule does not fit, the run is as long as it does.
-    public void load(Source text, Optional<Schedule> schedule, int position) {
+    public void load(Source opened, Optional<Schedule> schedule, int position) {
         workshop.stop();
-        pretended.set(false);
-        example.set(Optional.empty());
-        source.set(text);
-        ran = text;
-        outdated.set(false);
+        text.open(opened);
         selectedCell.set(Optional.empty());
         selectedThread.set(Optional.empty());
         lookedAt.set(Optional.empty());
         say(Optional.empty());
-        Reading read = reader.apply(text);
+        Reading read = reader.apply(opened);
         switch (read) {
             case Reading.Understood understood -> {
                 Run start = Run.of(new Machine(understood.program()));
@@ -139,7 +126,7 @@ public final class Session {
             }
             case Reading.Refused _ -> story.begin(Nothing.run(), 0);
         }
-        reading.set(read);
+        text.reading.set(read);
     }
 
     private void begin(Run start) {
@@ -150,37 +137,28 @@ public final class Session {
     /// Shows the text that is open, which is refused, running as if the compiler had let it.
     void pretend(Program program) {
         workshop.stop();
-        pretended.set(true);
-        ran = source.get();
-        outdated.set(false);
+        text.runs(true);
         begin(Run.of(new Machine(program)));
     }
 
     /// Whether what is shown runs only in pretence: its language's compiler refuses it.
     public ReadOnlyBooleanProperty pretendedProperty() {
-        return pretended.getReadOnlyProperty();
+        return text.pretended.getReadOnlyProperty();
     }
 
     /// The text was changed by hand. The run stays as it is, and what the compiler says of the text follows by [#read].
-    public void type(String text) {
-        if (text.equals(source.get().text())) return;
-        source.set(new Source(source.get().name(), text));
-        outdated.set(old());
+    public void type(String typed) {
+        text.type(typed, !blank());
     }
 
     /// The compiler has read a text. That is of no interest where another one is open by now.
-    public void read(Source text, Reading read) {
-        if (!text.equals(source.get())) return;
-        reading.set(read);
+    public void read(Source one, Reading read) {
+        if (one.equals(text.source.get())) text.reading.set(read);
     }
 
     /// Reads the text that is open, at once.
     void reread() {
-        reading.set(reader.apply(source.get()));
-    }
-
-    private boolean old() {
-        return !blank() && !ran.text().equals(source.get().text());
+        text.reading.set(reader.apply(text.source.get()));
     }
 
     /// The text that is open is to run. If it is understood, the run is made anew by the same schedule as far as that
@@ -189,34 +167,31 @@ public final class Session {
     public boolean rerun() {
         workshop.stop();
         say(Optional.empty());
-        Reading read = reader.apply(source.get());
+        Reading read = reader.apply(text.source.get());
         if (read instanceof Reading.Understood understood) {
             Run start = Run.of(new Machine(understood.program()));
             Fitting fitting = Fitting.of(start, run().schedule());
-            ran = source.get();
-            pretended.set(false);
+            text.runs(false);
             story.begin(fitting.run(), position());
             if (fitting.run().outcome().isEmpty()) workshop.carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
         }
-        outdated.set(old());
-        reading.set(read);
+        text.reading.set(read);
         return read instanceof Reading.Understood;
     }
 
     /// The text that what is shown is a run of.
     Source ran() {
-        return ran;
+        return text.ran();
     }
 
     /// Whether the compiler understands the text that is open.
     public boolean understood() {
-        return reading.get() instanceof Reading.Understood;
+        return text.reading.get() instanceof Reading.Understood;
     }
 
     /// The text is called otherwise, and belongs to this example (which it may differ from) or to none.
     void rename(String name, Optional<Example> one) {
-        if (!source.get().name().equals(name)) source.set(new Source(name, source.get().text()));
-        example.set(one);
+        text.rename(name, one);
     }
 
     private void guess(Run whole) {
