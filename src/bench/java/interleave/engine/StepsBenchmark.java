@@ -64,8 +64,8 @@ public class StepsBenchmark {
     public Object taken(Counted counted) {
         Workspace workspace = new Workspace(machine, machine.start(), false);
         for (Choice choice : choices) {
-            if (workspace.waiting(choice.thread().index(), choice.way()) != null) throw new IllegalStateException();
-            workspace.take(choice.thread().index());
+            if (Choices.waiting(workspace, choice.thread().index(), choice.way()) != null) throw new IllegalStateException();
+            workspace.take(choice.thread().index(), choice.way());
         }
         counted.add(choices.length);
         return workspace.freeze();

@@ -37,7 +37,7 @@ final class AlarmOps {
             long duration = Math.max(0, nanoseconds.number(f.locals));
             Value.Due due = new Value.Due(w.now() + duration);
             w.memory().write(at, new Alarm(true, duration, period.number(f.locals), due, before.sleeper(), before.released()));
-            if (before.sleeper() >= 0) w.sleepUntil(before.sleeper(), due.at());
+            if (before.sleeper() >= 0) Sleeping.until(w, before.sleeper(), due.at());
             f.locals[slot] = Value.Bool.of(before.set());
             if (recorded(w, at)) w.record(new Effect.AlarmSet(w.current(), place(f), cell(w, at), duration));
             return pc + 1;
@@ -92,7 +92,7 @@ final class AlarmOps {
             if (alarm.set() && alarm.released() != f.thread) {
                 Value.Due due = alarm.due();
                 w.memory().write(at, new Alarm(true, alarm.duration(), alarm.period(), due, f.thread, alarm.released()));
-                w.sleepUntil(f.thread, due.at());
+                Sleeping.until(w, f.thread, due.at());
             }
             return PARK;
         }
@@ -105,7 +105,7 @@ final class AlarmOps {
             boolean rings = alarm.set() && !released;
             f.locals[slot] = Value.Bool.of(rings);
             if (rings) {
-                w.pass(alarm.due());
+                w.passUntil(alarm.due().at());
                 w.memory().write(at, unset(alarm.released()));
                 if (recorded(w, at)) w.record(new Effect.Rang(w.current(), place(f), cell(w, at), alarm.duration()));
             } else if (released) {
@@ -113,7 +113,7 @@ final class AlarmOps {
                 w.memory().write(
                         at, new Alarm(alarm.set(), alarm.duration(), alarm.period(), due, alarm.sleeper(), -1));
             }
-            w.wakeEarly(); // the time has passed already if it rang
+            Sleeping.endEarly(w); // the time has passed already if it rang
             return pc + 1;
         }
 

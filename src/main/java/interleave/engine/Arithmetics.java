@@ -30,7 +30,7 @@ final class Arithmetics {
 
         @Override
         long number(Value[] locals) {
-            return left.number(locals) + right.number(locals);
+            return number(left, locals) + number(right, locals);
         }
     }
 
@@ -45,7 +45,7 @@ final class Arithmetics {
 
         @Override
         long number(Value[] locals) {
-            return left.number(locals) - right.number(locals);
+            return number(left, locals) - number(right, locals);
         }
     }
 

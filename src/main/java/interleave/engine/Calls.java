@@ -17,7 +17,7 @@ final class Calls {
         Frame caller = current.top;
         if (caller != null && caller.depth >= Workspace.MOST_CALLS) throw new FaultException(new Fault.StackOverflow());
         Frame called = frame(w, callee, arguments, current.id, site, caller, deferred, unwinding);
-        if (called.code.body.library()) called.naming = caller != null && caller.site != null ? caller.naming : name;
+        if (called.code.library) called.naming = caller != null && caller.site != null ? caller.naming : name;
         current.top = called;
     }
 
@@ -32,8 +32,8 @@ final class Calls {
             boolean deferred,
             boolean unwinding) {
         Code code = w.machine().code(callee.body());
-        Frame frame = new Frame(code, thread, caller, deferred, unwinding, code.body.library() ? site : null, w.owner());
-        frame.whole = caller != null && caller.whole && code.body.library();
+        Frame frame = new Frame(code, thread, caller, deferred, unwinding, code.library ? site : null, w.owner());
+        frame.whole = caller != null && caller.whole && code.library;
         int at = 0;
         for (Value value : callee.captured()) frame.locals[at++] = value;
         for (Value value : arguments) frame.locals[at++] = value;
@@ -47,7 +47,7 @@ final class Calls {
         Frame caller = callee.caller;
         current.top = caller;
         if (caller == null) {
-            w.end();
+            Lifetimes.end(w);
             return;
         }
         caller = w.top(current);

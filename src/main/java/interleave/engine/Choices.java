@@ -3,6 +3,7 @@ package interleave.engine;
 import interleave.program.ThreadId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What can be chosen in a workspace.
 final class Choices {
@@ -15,13 +16,40 @@ final class Choices {
         this.w = workspace;
     }
 
+    /// What keeps a choice from being made; null if nothing does.
+    static @Nullable Waiting waiting(Workspace w, int thread, int way) {
+        if (w.outcome() != null) return new Waiting.ProgramOver();
+        if (thread < 0 || thread >= w.threads() || way < 0) return new Waiting.NoSuchChoice();
+        Waiting waiting = Threads.waiting(w, w.strand(thread));
+        if (waiting == null && way > 0 && way >= Threads.ways(w, w.strand(thread))) return new Waiting.NoSuchChoice();
+        return waiting;
+    }
+
+    /// Whether a thread can take a step.
+    static boolean canGo(Workspace w, int thread) {
+        return w.outcome() == null && thread < w.threads() && Threads.ready(w, w.strand(thread));
+    }
+
+    /// In how many ways a thread can take its next step; 0 if it cannot.
+    static int ways(Workspace w, int thread) {
+        return canGo(w, thread) ? Threads.ways(w, w.strand(thread)) : 0;
+    }
+
+    /// Whether any thread can take a step.
+    static boolean any(Workspace w) {
+        if (w.sure() != 0) return true;
+        for (int i = 0; i < w.threads(); i++) {
+            if (Threads.ready(w, w.strand(i))) return true;
+        }
+        return false;
+    }
     /// The choices that can be made, in order of threads. With `realTime`, a sleeper is left asleep as long as anyone else
     /// can go on, and then the one whose time comes first is woken.
     List<Choice> now(boolean realTime) {
         Strand soonest = null;
-        long ready = 0;
+        long ready = w.sure();
         boolean forked = false;
-        for (int i = 0; i < w.threads(); i++) {
+        for (int i = next(-1); i < w.threads(); i = next(i)) {
             Strand strand = w.strand(i);
             if (!Threads.ready(w, strand)) continue;
             if (realTime && timed(strand)) return choicesInTime();
@@ -43,6 +71,12 @@ final class Choices {
             choicesBefore = List.copyOf(found);
         }
         return choicesBefore;
+    }
+
+    /// The next thread behind one that has to be asked whether it can go on.
+    private int next(int thread) {
+        int next = thread + 1;
+        return next < Long.SIZE ? Long.numberOfTrailingZeros(~w.sure() & -1L << next) : next;
     }
 
     private boolean timed(Strand strand) {

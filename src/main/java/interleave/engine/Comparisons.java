@@ -100,7 +100,7 @@ final class Comparisons {
 
         @Override
         boolean truth(Value[] locals) {
-            return left.number(locals) < right.number(locals);
+            return number(left, locals) < number(right, locals);
         }
     }
 

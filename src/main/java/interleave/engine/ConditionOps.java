@@ -99,7 +99,7 @@ final class ConditionOps {
         @Override
         int ride(Workspace w, Frame f) {
             if (notified(w, f)) return w.riding() ? perform(w, f) : PARK;
-            w.fallAsleep(nanoseconds.number(f.locals));
+            Sleeping.begin(w, nanoseconds.number(f.locals));
             return PARK;
         }
 
@@ -108,8 +108,8 @@ final class ConditionOps {
             Value.Pointer at = at(f);
             Condition condition = condition(w, at);
             boolean came = notified(w, f);
-            if (came) w.wakeEarly();
-            else w.wake();
+            if (came) Sleeping.endEarly(w);
+            else Sleeping.end(w);
             List<Integer> waiting = new ArrayList<>(condition.waiting());
             List<Integer> notified = new ArrayList<>(condition.notified());
             (came ? notified : waiting).remove((Integer) f.thread);

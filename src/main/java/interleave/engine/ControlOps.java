@@ -24,7 +24,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = value.value(f.locals);
+            f.locals[slot] = Eval.value(value, f.locals);
             return pc + 1;
         }
     }
@@ -208,7 +208,7 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            w.keep(value.value(f.locals));
+            w.running().kept = value.value(f.locals);
             return pc + 1;
         }
     }
@@ -262,7 +262,7 @@ final class ControlOps {
         @Override
         int perform(Workspace w, Frame f) {
             Value.Function entry = function(function, f.locals);
-            int thread = w.spawn(entry, Arrays.asList(Evaluator.values(arguments, f.locals)), place(f));
+            int thread = Lifetimes.spawn(w, entry, Arrays.asList(Evaluator.values(arguments, f.locals)), place(f));
             if (slot >= 0) f.locals[slot] = Value.Int.of(thread);
             return pc + 1;
         }
@@ -284,8 +284,12 @@ final class ControlOps {
 
         @Override
         int ride(Workspace w, Frame f) {
-            f.locals[slot] = Value.Int.of(w.draw());
+            f.locals[slot] = Value.Int.of(draw(w.running()));
             return pc + 1;
+        }
+
+        private static long draw(Strand thread) {
+            return Dice.mix((thread.id + 1) * 0x9E37_79B9_7F4A_7C15L + ++thread.draws * 0xD1B5_4A32_D192_ED03L);
         }
     }
 
@@ -350,7 +354,7 @@ final class ControlOps {
 
         @Override
         int perform(Workspace w, Frame f) {
-            w.exit((int) code.number(f.locals), place(f));
+            Lifetimes.exit(w, (int) code.number(f.locals), place(f));
             return SWITCH;
         }
 

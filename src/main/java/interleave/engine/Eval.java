@@ -32,6 +32,21 @@ abstract class Eval {
         throw new FaultException(new Fault.NilDereference());
     }
 
+    /// The value of an expression, and the same as a bare number and as an address: for the commonest kinds of all, locals
+    /// and constants, without asking which kind it is by a virtual call.
+    static Value value(Eval of, Value[] locals) {
+        return of instanceof Local local ? locals[local.slot] : of.value(locals);
+    }
+
+    static long number(Eval of, Value[] locals) {
+        if (of instanceof Local local) return ((Value.Int) locals[local.slot]).number();
+        return of instanceof Constant constant ? ((Value.Int) constant.value).number() : of.number(locals);
+    }
+
+    static Value.Pointer pointer(Eval of, Value[] locals) {
+        return value(of, locals) instanceof Value.Pointer pointer ? pointer : of.pointer(locals);
+    }
+
     /// An expression whose result is a whole number: says how to compute it unboxed.
     abstract static class Number extends Eval {
         @Override

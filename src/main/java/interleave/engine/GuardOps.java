@@ -94,7 +94,7 @@ final class GuardOps {
         int ride(Workspace w, Frame f) {
             ReadWriteMutex mutex = guard(w, at(f));
             boolean mine = mutex.held() && mutex.writer() == f.thread;
-            return w.riding() && mine && !w.triesLocks() ? perform(w, f) : super.ride(w, f);
+            return w.riding() && mine && !w.machine().triesLocks() ? perform(w, f) : super.ride(w, f);
         }
 
         @Override
@@ -143,7 +143,7 @@ final class GuardOps {
         @Override
         int ride(Workspace w, Frame f) {
             boolean mine = guard(w, at(f)).readers().contains(f.thread);
-            return w.riding() && mine && !w.triesLocks() ? perform(w, f) : super.ride(w, f);
+            return w.riding() && mine && !w.machine().triesLocks() ? perform(w, f) : super.ride(w, f);
         }
 
         @Override

@@ -89,7 +89,7 @@ public final class Machine {
     /// Takes a step, or says what keeps the thread from taking it.
     public Attempt attempt(State state, Choice choice) {
         Workspace workspace = new Workspace(this, state, true);
-        Waiting waiting = workspace.waiting(choice.thread().index(), choice.way());
+        Waiting waiting = Choices.waiting(workspace, choice.thread().index(), choice.way());
         if (waiting != null) return new Attempt.Blocked(waiting);
         Step step = workspace.step(choice);
         return new Attempt.Stepped(step, workspace.freeze());
@@ -99,7 +99,7 @@ public final class Machine {
     /// @throws IllegalArgumentException if the choice cannot be made
     public State after(State state, Choice choice) {
         Workspace workspace = new Workspace(this, state, false);
-        Waiting waiting = workspace.waiting(choice.thread().index(), choice.way());
+        Waiting waiting = Choices.waiting(workspace, choice.thread().index(), choice.way());
         if (waiting != null) throw new IllegalArgumentException(choice + ": " + waiting);
         workspace.take(choice.thread().index(), choice.way());
         return workspace.freeze();

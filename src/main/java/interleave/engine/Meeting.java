@@ -208,7 +208,7 @@ final class Meeting extends Op {
     private Value rung(Workspace w, Frame f, Case one, Value.Pointer at) {
         Alarm alarm = ChannelOps.alarm(w, at).orElseThrow();
         long due = alarm.due().at();
-        w.pass(alarm.due());
+        w.passUntil(alarm.due().at());
         // A ticker whose receiver is late leaves out the rings that it has missed.
         long missed = alarm.period() > 0 ? (w.now() - due) / alarm.period() : 0;
         Value.Due next = new Value.Due(due + (missed + 1) * alarm.period());

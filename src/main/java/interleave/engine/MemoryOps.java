@@ -28,7 +28,7 @@ final class MemoryOps {
 
         @Override
         final int ride(Workspace w, Frame f) {
-            Value.Pointer at = address.pointer(f.locals);
+            Value.Pointer at = Eval.pointer(address, f.locals);
             Block block = w.block(at.block());
             if (block.shared && seen(block, at.offset()) && !w.quiet()) return PARK;
             return run(w, f, at, block);
@@ -43,7 +43,7 @@ final class MemoryOps {
 
         @Override
         final int perform(Workspace w, Frame f) {
-            Value.Pointer at = address.pointer(f.locals);
+            Value.Pointer at = Eval.pointer(address, f.locals);
             return run(w, f, at, w.block(at.block()));
         }
 
@@ -84,7 +84,7 @@ final class MemoryOps {
         int run(Workspace w, Frame f, Value.Pointer at, Block block) {
             Value value = block.values[at.offset()];
             f.locals[slot] = value;
-            if (block.shared && seen(block, at.offset()) && w.recording()) {
+            if (w.recording() && block.shared && seen(block, at.offset())) {
                 w.record(new Effect.Read(w.current(), place(f), block.identity.cell(at.offset()), value));
             }
             return pc + 1;
@@ -105,9 +105,9 @@ final class MemoryOps {
 
         @Override
         int run(Workspace w, Frame f, Value.Pointer at, Block block) {
-            Value changed = value.value(f.locals);
+            Value changed = Eval.value(value, f.locals);
             f.locals[slot] = changed;
-            if (block.shared && seen(block, at.offset()) && w.recording()) {
+            if (w.recording() && block.shared && seen(block, at.offset())) {
                 w.record(new Effect.Modified(
                         w.current(), place(f), block.identity.cell(at.offset()), changed, words));
             }
@@ -130,7 +130,7 @@ final class MemoryOps {
 
         @Override
         int run(Workspace w, Frame f, Value.Pointer at, Block block) {
-            Value after = value.value(f.locals);
+            Value after = Eval.value(value, f.locals);
             if (block.shared) {
                 if (w.recording() && seen(block, at.offset())) {
                     Value before = block.values[at.offset()];
@@ -140,8 +140,10 @@ final class MemoryOps {
                 } else {
                     w.memory().publish(after);
                 }
+                w.memory().write(at, after);
+            } else {
+                w.memory().write(at, after, place(f));
             }
-            w.memory().write(at, after, place(f));
             return pc + 1;
         }
 
@@ -228,7 +230,7 @@ final class MemoryOps {
                         case COMPARE_AND_SWAP ->
                             Value.Bool.of(Comparisons.same(before, operands[0].value(f.locals)));
                     };
-            if (block.shared && seen(block, at.offset()) && w.recording()) {
+            if (w.recording() && block.shared && seen(block, at.offset())) {
                 Cell cell = block.identity.cell(at.offset());
                 w.record(new Effect.Atomically(w.current(), place(f), cell, kind, before, after, result));
             }

@@ -142,7 +142,7 @@ final class OrderOps {
         @Override
         int ride(Workspace w, Frame f) {
             boolean mine = mutex(w, at(f)).owner() == w.current().index();
-            return w.riding() && mine && !w.triesLocks() ? perform(w, f) : super.ride(w, f);
+            return w.riding() && mine && !w.machine().triesLocks() ? perform(w, f) : super.ride(w, f);
         }
 
         @Override
@@ -312,13 +312,13 @@ final class OrderOps {
                 w.pass(duration);
                 return pc + 1;
             }
-            w.fallAsleep(duration);
+            Sleeping.begin(w, duration);
             return PARK;
         }
 
         @Override
         int perform(Workspace w, Frame f) {
-            w.wake();
+            Sleeping.end(w);
             if (w.recording()) w.record(new Effect.Woke(w.current(), place(f), nanoseconds.number(f.locals)));
             return pc + 1;
         }

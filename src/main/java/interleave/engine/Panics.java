@@ -126,6 +126,6 @@ final class Panics {
         String place = program.source().name() + ":" + program.source().line(panic.span());
         String report = program.wording().report(panic.message(), panic.fatal(), w.current(), panic.function(), place);
         w.record(new Effect.Died(w.current(), panic.span(), panic.message()));
-        w.die(new Outcome.Panicked(w.current(), panic.span(), panic.message(), report));
+        Lifetimes.die(w, new Outcome.Panicked(w.current(), panic.span(), panic.message(), report));
     }
 }

@@ -159,7 +159,7 @@ public final class Run {
     private Run then(List<Choice> choices) {
         Extension extension = new Extension();
         for (Choice choice : choices) {
-            Waiting waiting = extension.workspace.waiting(choice.thread().index(), choice.way());
+            Waiting waiting = Choices.waiting(extension.workspace, choice.thread().index(), choice.way());
             if (waiting != null) {
                 throw new DoesNotFit(extension.run(Optional.empty()), choice, waiting);
             }

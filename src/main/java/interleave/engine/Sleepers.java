@@ -58,7 +58,7 @@ final class Sleepers {
     private List<Asleep.Call> calls(Strand strand) {
         List<Asleep.Call> calls = new ArrayList<>();
         for (Frame frame = strand.top; frame != null; frame = frame.caller) {
-            if (frame.code.body.library() || Threads.prepares(frame, strand)) continue;
+            if (frame.code.library || Threads.prepares(frame, strand)) continue;
             calls.add(call(frame.code.body.name(), frame.code.ops[frame.pc].place(frame)));
         }
         return calls;

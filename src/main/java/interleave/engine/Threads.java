@@ -80,7 +80,7 @@ final class Threads {
     /// The statement in which a call stands; of a library function, that of the call of it.
     private static Span statement(Frame frame) {
         for (Frame at = frame; at != null; at = at.caller) {
-            if (!at.code.body.library()) return at.code.body.statements().get(at.pc);
+            if (!at.code.library) return at.code.statements[at.pc];
         }
         return frame.site == null ? Span.NOWHERE : frame.site;
     }
@@ -88,7 +88,7 @@ final class Threads {
     private static Next atInstruction(Op.Sight sight, @Nullable Frame frame) {
         if (frame == null) throw new IllegalStateException("a thread stands nowhere");
         Op op = frame.code.ops[frame.pc];
-        boolean library = frame.code.body.library();
+        boolean library = frame.code.library;
         return new Next(
                 op.operation(),
                 words(op, sight, frame),
@@ -122,7 +122,7 @@ final class Threads {
 
     /// The closing brace of the function that a thread was started with.
     private static Span end(Strand strand) {
-        if (strand.entry.body.library()) return strand.created;
+        if (strand.entry.library) return strand.created;
         Span body = strand.entry.body.span();
         return new Span(Math.max(body.start(), body.end() - 1), body.end());
     }
@@ -148,7 +148,7 @@ final class Threads {
         boolean ended = strand.stand == Strand.Stand.ENDED;
         List<ThreadView.Call> calls = new ArrayList<>();
         for (Frame at = strand.top; at != null; at = at.caller) {
-            if (at.code.body.library() || prepares(at, strand)) continue;
+            if (at.code.library || prepares(at, strand)) continue;
             List<Value> locals = Arrays.stream(at.locals)
                     .map(value -> value == null ? Value.NIL : value)
                     .toList();

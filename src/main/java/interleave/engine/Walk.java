@@ -28,12 +28,12 @@ public final class Walk {
 
     /// Whether a thread can take a step.
     public boolean canGo(int thread) {
-        return workspace.canGo(thread);
+        return Choices.canGo(workspace, thread);
     }
 
     /// In how many ways a thread can take its next step; 0 if it cannot.
     public int ways(int thread) {
-        return workspace.ways(thread);
+        return Choices.ways(workspace, thread);
     }
 
     /// Takes a step of a thread that can go, in one of its ways.

@@ -3,10 +3,8 @@ package interleave.engine;
 import interleave.program.FaultException;
 import interleave.program.Span;
 import interleave.program.ThreadId;
-import interleave.program.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +22,7 @@ final class Workspace implements Op.Sight {
 
     private final Machine machine;
     private final Memory memory;
-    private @Nullable Strand[] strands;
-    private int count;
-    private boolean ownsStrands;
-    private Object owner = new Object();
+    private final Strands strands;
     private int live;
     private long now;
     private @Nullable Output output;
@@ -39,7 +34,6 @@ final class Workspace implements Op.Sight {
     /// Finds out what can be chosen; made when first asked.
     private @Nullable Choices choices;
     private Strand current;
-    private ThreadId currentId = ThreadId.of(0);
     /// Which of the ways of the step is taken.
     private int way;
     /// Where what threads look at is noted, and the same while a step is being taken.
@@ -53,25 +47,25 @@ final class Workspace implements Op.Sight {
     private int own;
 
     /// Opens a state. With `recording`, effects are noted for [#step].
-    @SuppressWarnings("NullAway") // there is always a first thread
     Workspace(Machine machine, State state, boolean recording) {
         this.machine = machine;
+        Object owner = new Object();
         this.memory = new Memory(state.chunks, state.blockCount, owner);
-        this.strands = state.strands;
-        this.count = state.threadCount;
+        this.strands = new Strands(state.strands, state.threadCount, owner);
         this.live = state.live;
         this.now = state.now;
         this.output = state.output;
         this.outcome = state.outcome;
         this.effects = recording ? new ArrayList<>() : null;
-        this.current = strands[0];
+        this.current = strands.get(0);
     }
 
     /// The present state as a value.
     State freeze() {
-        owner = new Object();
-        ownsStrands = false;
-        return new State(machine, memory.freeze(owner), memory.count(), strands, count, live, now, output, outcome);
+        Object next = new Object();
+        int threads = strands.count();
+        return new State(
+                machine, memory.freeze(next), memory.count(), strands.freeze(next), threads, live, now, output, outcome);
     }
 
     @Nullable Outcome outcome() {
@@ -88,7 +82,7 @@ final class Workspace implements Op.Sight {
     @Override
     public int threadCount() {
         if (watching != null) watching.others();
-        return count;
+        return strands.count();
     }
 
     @Override
@@ -103,12 +97,13 @@ final class Workspace implements Op.Sight {
 
     /// The call in which another thread stands, to be moved on by a step of this one. It is to be roused afterwards.
     Frame partner(int thread) {
-        Strand strand = strand(thread);
-        if (strand.owner != owner) {
-            strand = strand.copy(owner);
-            put(strand);
-        }
-        return top(strand);
+        return top(ours(thread));
+    }
+
+    /// A thread, made ours to change.
+    Strand ours(int thread) {
+        if (watching != null && thread != current.id) watching.others();
+        return strands.ours(thread);
     }
 
     /// Which of the ways of the step is taken.
@@ -121,7 +116,7 @@ final class Workspace implements Op.Sight {
     }
 
     ThreadId current() {
-        return currentId;
+        return ThreadId.of(current.id);
     }
 
     /// The thread that takes the step.
@@ -135,7 +130,7 @@ final class Workspace implements Op.Sight {
 
     /// Whose what is made is, until the next freeze.
     Object owner() {
-        return owner;
+        return strands.owner();
     }
 
     /// Whether the step itself is being taken, not what rides along with it.
@@ -166,21 +161,8 @@ final class Workspace implements Op.Sight {
         return live == 1 && machine.riding();
     }
 
-    boolean triesLocks() {
-        return machine.triesLocks();
-    }
-
     void print(String text, boolean error) {
         output = Output.then(output, text, error);
-    }
-
-    void fallAsleep(long nanoseconds) {
-        current.wake = now + nanoseconds;
-    }
-
-    void wake() {
-        now = Math.max(now, current.wake);
-        current.wake = 0;
     }
 
     /// Lets another thread, which nothing keeps any more, go on up to its next step once this one has got there.
@@ -189,43 +171,14 @@ final class Workspace implements Op.Sight {
         fresh.add(strand(thread));
     }
 
-    /// Whether any thread may ask whether another has ended.
-    boolean asksEnds() {
-        return machine.asksEnds();
-    }
-
-    void keep(Value value) {
-        current.kept = value;
-    }
-
-    /// The next random number of the present thread.
-    long draw() {
-        return Dice.mix((current.id + 1) * 0x9E37_79B9_7F4A_7C15L + ++current.draws * 0xD1B5_4A32_D192_ED03L);
-    }
-
     /// The virtual time.
     long now() {
         return now;
     }
 
-    /// Lets a thread sleep until a moment of virtual time.
-    void sleepUntil(int thread, long moment) {
-        Strand strand = strand(thread);
-        if (strand.owner != owner) {
-            strand = strand.copy(owner);
-            put(strand);
-        }
-        strand.wake = moment;
-    }
-
-    /// Ends the sleep of the present thread before its time.
-    void wakeEarly() {
-        current.wake = 0;
-    }
-
     /// Lets virtual time pass up to a moment, if it is not there yet.
-    void pass(Value.Due due) {
-        now = Math.max(now, due.at());
+    void passUntil(long moment) {
+        now = Math.max(now, moment);
     }
 
     /// Lets virtual time pass for the only thread left.
@@ -233,58 +186,28 @@ final class Workspace implements Op.Sight {
         now += nanoseconds;
     }
 
-    int spawn(Value.Function entry, List<Value> arguments, Span span) {
-        if (count == 1) {
-            for (int i = 0; i < machine.program().globals().size(); i++) memory.publish(i);
-        }
-        memory.publish(entry);
-        for (Value argument : arguments) memory.publish(argument);
-        Strand strand = new Strand(
-                count, current.id, span, machine.code(entry.body()), Strand.Stand.AT_INSTRUCTION, owner);
-        strand.top = Calls.frame(this, entry, arguments, strand.id, span, null, false, false);
-        put(strand);
-        count++;
+    /// A new thread, to be run up to its first step.
+    void add(Strand strand) {
+        strands.add(strand);
         live++;
-        if (fresh == null) fresh = new ArrayDeque<>();
-        fresh.add(strand);
-        record(new Effect.Spawned(currentId, span, ThreadId.of(strand.id), strand.entry.body.name()));
-        return strand.id;
+        rouse(strand.id);
     }
 
-    void exit(int code, Span span) {
-        outcome = new Outcome.Exited(currentId, code);
-        record(new Effect.Exited(currentId, span, code));
-    }
-
-    /// The present thread has come to the end of the function that it was started with.
-    void end() {
-        boolean first = current.id == 0;
-        if (riding() ? (first || asksEnds()) && live > 1 : !performing) {
-            current.stand = Strand.Stand.ENDING; // a step of its own
-            return;
-        }
-        finish();
-    }
-
-    private void finish() {
-        leave();
-        boolean library = current.entry.body.library();
-        record(new Effect.Ended(currentId, library ? current.created : current.entry.body.span()));
-        if (current.id == 0) outcome = new Outcome.Completed();
-        else if (machine.joins() && riding()) JoinOps.release(this, current.id);
+    /// Whether the present thread is the only one left.
+    boolean alone() {
+        return live == 1;
     }
 
     /// The present thread is no more.
-    private void leave() {
+    void leave() {
         current.stand = Strand.Stand.ENDED;
         current.top = null;
         live--;
     }
 
-    /// The present thread has died, and the run is over.
-    void die(Outcome how) {
+    /// The run is over.
+    void over(Outcome how) {
         outcome = how;
-        leave();
     }
 
     // ---- steps
@@ -296,15 +219,6 @@ final class Workspace implements Op.Sight {
         settle();
     }
 
-    /// What keeps a choice from being made; null if nothing does.
-    @Nullable Waiting waiting(int thread, int way) {
-        if (outcome != null) return new Waiting.ProgramOver();
-        if (thread < 0 || thread >= count || way < 0) return new Waiting.NoSuchChoice();
-        Waiting waiting = Threads.waiting(this, strand(thread));
-        if (waiting == null && way > 0 && way >= Threads.ways(this, strand(thread))) return new Waiting.NoSuchChoice();
-        return waiting;
-    }
-
     /// How many effects of the last step are its own.
     int own() {
         return own;
@@ -312,25 +226,15 @@ final class Workspace implements Op.Sight {
 
     /// How many threads there have been so far.
     int threads() {
-        return count;
+        return strands.count();
     }
 
-    /// Whether a thread can take a step.
-    boolean canGo(int thread) {
-        return outcome == null && thread < count && Threads.ready(this, strand(thread));
+    /// The threads that can surely go on, see [Strands#sure].
+    long sure() {
+        return strands.sure();
     }
 
-    /// In how many ways a thread can take its next step; 0 if it cannot.
-    int ways(int thread) {
-        return canGo(thread) ? Threads.ways(this, strand(thread)) : 0;
-    }
-
-    /// Takes a step that nothing keeps from being taken.
-    void take(int thread) {
-        take(thread, 0);
-    }
-
-    /// The same, in one of several ways.
+    /// Takes a step that nothing keeps from being taken, in one of its ways.
     void take(int thread, int way) {
         if (effects != null) effects.clear();
         this.way = way;
@@ -387,10 +291,10 @@ final class Workspace implements Op.Sight {
             }
             case SPINNING -> {
                 current.stand = Strand.Stand.AT_INSTRUCTION;
-                record(new Effect.Spun(currentId, Threads.span(current)));
+                record(new Effect.Spun(current(), Threads.span(current)));
             }
             case DYING -> Panics.die(this);
-            case ENDING -> finish();
+            case ENDING -> Lifetimes.finish(this);
             case ENDED -> throw new IllegalStateException("T" + current.id + " has ended");
         }
         performing = false;
@@ -430,7 +334,10 @@ final class Workspace implements Op.Sight {
                 Panics.raise(this, e.fault(), ops[frame.pc].place(frame));
                 continue;
             }
-            if (pc == Op.PARK) return;
+            if (pc == Op.PARK) {
+                strands.parked(current, ops[frame.pc]);
+                return;
+            }
         }
     }
 
@@ -446,13 +353,13 @@ final class Workspace implements Op.Sight {
             }
         }
         fresh = null;
-        if (outcome == null && !anyReady()) {
+        if (outcome == null && !Choices.any(this)) {
             outcome = new Outcome.Deadlock(machine.program().wording().deadlock());
         }
     }
 
     private boolean goOnAlone() {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < strands.count(); i++) {
             Strand strand = strand(i);
             if (strand.stand == Strand.Stand.ENDED) continue;
             if (strand.stand == Strand.Stand.SPINNING || !Threads.ready(this, strand)) return false;
@@ -467,13 +374,6 @@ final class Workspace implements Op.Sight {
         return false;
     }
 
-    private boolean anyReady() {
-        for (int i = 0; i < count; i++) {
-            if (Threads.ready(this, strand(i))) return true;
-        }
-        return false;
-    }
-
     /// The choices that can be made, see [Choices].
     List<Choice> choices(boolean realTime) {
         if (outcome != null) return List.of();
@@ -481,43 +381,16 @@ final class Workspace implements Op.Sight {
         return choices.now(realTime);
     }
 
-    // ---- ownership
-
     private void resume(int thread) {
-        Strand strand = strand(thread);
-        if (strand.owner != owner) {
-            strand = strand.copy(owner);
-            put(strand);
-        }
-        current = strand;
-        currentId = ThreadId.of(thread);
+        current = strands.ours(thread);
     }
 
-    @SuppressWarnings("NullAway") // every thread below the count is there
     Strand strand(int thread) {
         if (watching != null && thread != current.id) watching.others();
-        return strands[thread];
+        return strands.get(thread);
     }
 
-    private void put(Strand strand) {
-        int at = strand.id;
-        if (at >= strands.length) {
-            strands = Arrays.copyOf(strands, Math.max(8, strands.length * 2));
-            ownsStrands = true;
-        } else if (!ownsStrands) {
-            strands = strands.clone();
-            ownsStrands = true;
-        }
-        strands[at] = strand;
-    }
-
-    @SuppressWarnings("NullAway") // asked only of threads with a frame
     Frame top(Strand strand) {
-        Frame frame = strand.top;
-        if (frame.owner != owner) {
-            frame = frame.copy(owner);
-            strand.top = frame;
-        }
-        return frame;
+        return strands.top(strand);
     }
 }
