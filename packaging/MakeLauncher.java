@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Writes the launcher that starts Interleave from the build folder with the Java that runs this program, and trains it:
-/// one real command is run once, and what the JVM learns about its start is kept in an AOT cache beside the launcher.
+/// some commands are run once in one process, and what the JVM learns about its start is kept in an AOT cache beside the launcher.
 ///
-///     java MakeLauncher.java launcher.sh target/interleave module/main.Class "--java --options" [training command…]
+///     java MakeLauncher.java launcher.sh target/interleave module/main.Class "--java --options" [module/training.Class argument…]
 /// Where the launcher stands, `$here`, there are:
 static final String MODULE_PATH = "$here/interleave.jar:$here/modules:$here/lib";
 
@@ -36,7 +36,7 @@ void main(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java + "/bin/java", "-XX:AOTCacheOutput=" + cache));
         command.addAll(List.of(args[3].split(" ")));
         command.addAll(List.of("--module-path", MODULE_PATH.replace("$here", cache.getParent().toString())));
-        command.addAll(List.of("--module", args[2]));
+        command.add("--module");
         command.addAll(training);
         train(command, cache);
     }
