@@ -52,16 +52,19 @@ public class Ours {
         Machine machine = new Machine(program);
         for (int round = 0; round < Integer.parseInt(arguments[3]); round++) {
             switch (arguments[0]) {
-                case "states" -> states(machine);
+                case "states" -> states(machine, false);
+                case "folded" -> states(machine, true);
                 case "classes" -> classes(machine);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
     }
 
-    private static void states(Machine machine) {
+    private static void states(Machine machine, boolean folded) {
         long began = SYSTEM.getProcessCpuTime();
-        StateSpace space = StateSpace.explore(Run.of(machine), EVERYTHING, _ -> {}, () -> false);
+        StateSpace space = folded
+                ? StateSpace.explore(Run.of(machine), EVERYTHING, _ -> {}, () -> false)
+                : StateSpace.unfolded(Run.of(machine), EVERYTHING, _ -> {}, () -> false);
         tell("states", space.states(), 0, began);
         Outcomes outcomes = space.outcomes();
         tell(space.complete() ? "complete" : "incomplete", space.transitions(), outcomes.rows().size(), began);

@@ -8,10 +8,12 @@ import interleave.explore.Reached;
 import interleave.explore.Tally;
 import interleave.explore.TraceClasses;
 import interleave.explore.Witness;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What was found by one run of each trace class: the same outcomes, without how many schedules lead to each.
 final class ClassesReport {
@@ -35,8 +37,9 @@ final class ClassesReport {
                 .toList();
         this.words = new ExploreReport(
                 start,
-                new Outcomes(rows, found.complete(), found.bound(), 0, 0, Optional.empty(), Optional.empty()),
+                new Outcomes(rows, found.complete(), found.bound(), BigInteger.ZERO, BigInteger.ZERO, Optional.empty(), Optional.empty()),
                 late,
+                OptionalLong.empty(),
                 Optional.of(found),
                 Optional.empty());
     }

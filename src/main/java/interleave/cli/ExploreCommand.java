@@ -16,6 +16,7 @@ import interleave.language.Reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -187,8 +188,9 @@ final class ExploreCommand implements Callable<Integer> {
             Optional<ProgramRaces> races = outcomes.complete() && start.length() == 0
                     ? Optional.of(RaceSearch.search(start.machine(), FEW_STATES, _ -> {}, over))
                     : Optional.empty();
+            OptionalLong looked = space.folded() ? OptionalLong.of(space.states()) : OptionalLong.empty();
             ExploreReport report =
-                    new ExploreReport(start, outcomes, late[0] ? Tally.of(mostSeconds, "second") : "", classes, races);
+                    new ExploreReport(start, outcomes, late[0] ? Tally.of(mostSeconds, "second") : "", looked, classes, races);
             if (format == Format.json) System.out.println(Json.write(report.json()));
             else System.out.print(report.text());
             System.out.flush();

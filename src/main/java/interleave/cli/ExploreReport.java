@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What `explore` tells of all outcomes.
 final class ExploreReport {
@@ -29,17 +30,20 @@ final class ExploreReport {
     private final Source source;
     private final String bound;
 
+    private final OptionalLong looked;
     private final Optional<TraceClasses.Found> classes;
     private final Optional<ProgramRaces> races;
     private final RaceTelling telling;
 
     /// @param late how long was allowed, if that was what ended the exploration; else empty
+    /// @param looked how many of the states were looked at, where some of them stand for several
     /// @param classes the trace classes, where they were counted
     /// @param races the data races, where all schedules were asked for
     ExploreReport(
             Run start,
             Outcomes outcomes,
             String late,
+            OptionalLong looked,
             Optional<TraceClasses.Found> classes,
             Optional<ProgramRaces> races) {
         this.races = races;
@@ -47,6 +51,7 @@ final class ExploreReport {
         this.outcomes = outcomes;
         this.source = start.machine().program().source();
         this.bound = late.isEmpty() ? outcomes.bound().orElse("") : late;
+        this.looked = looked;
         this.classes = classes;
     }
 
@@ -70,6 +75,8 @@ final class ExploreReport {
         StringBuilder text = new StringBuilder();
         text.append(summary()).append('\n');
         if (!outcomes.rows().isEmpty()) text.append('\n').append(table());
+        looked.ifPresent(states -> text.append("\nIt was enough to look at " + Tally.of(states, "state") + ": some threads are alike,"
+                + " and it makes no\ndifference which of them is which.\n"));
         outcomes.livelock().ifPresent(livelock -> text.append('\n').append(text(livelock)));
         races.ifPresent(found -> text.append('\n').append(text(found)));
         return text.toString();
@@ -180,6 +187,7 @@ final class ExploreReport {
         if (!outcomes.complete()) result.put("bound", bound);
         result.put("states", outcomes.states());
         result.put("transitions", outcomes.transitions());
+        looked.ifPresent(states -> result.put("statesLookedAt", states));
         outcomes.schedules().ifPresent(schedules -> result.put("schedules", schedules.toString()));
         classes.ifPresent(found -> result.put(classes(found), Long.toString(found.classes())));
         result.put("outcomes", outcomes.rows().stream().map(this::json).toList());

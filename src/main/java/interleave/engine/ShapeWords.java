@@ -33,6 +33,8 @@ final class ShapeWords {
     private final Map<Object, Integer> objects = new HashMap<>();
     int[] words = new int[64];
     int length;
+    /// Whether any thread is mentioned in them by its number.
+    boolean mentions;
     private int[] references = new int[16];
     private int referred;
 
@@ -46,6 +48,7 @@ final class ShapeWords {
     void clear() {
         length = 0;
         referred = 0;
+        mentions = false;
     }
 
     int[] references() {
@@ -132,7 +135,10 @@ final class ShapeWords {
                 add(v.parts());
             }
             case Value.Table v -> add(TABLE, v.length() << 1 | (v.writing() ? 1 : 0));
-            case Value.Mutex v -> add(MUTEX, v.owner() + 1);
+            case Value.Mutex v -> {
+                add(MUTEX, v.owner() + 1);
+                mentions |= v.owner() >= 0;
+            }
             case Value.WaitGroup v -> {
                 add(WAIT_GROUP, 0);
                 addLong(v.count());
@@ -141,14 +147,20 @@ final class ShapeWords {
                 add(CHANNEL, capacity << 1 | (closed ? 1 : 0));
                 add(buffer);
             }
-            case Value.ReadWriteMutex _, Value.Once _ -> add(OTHER_GATE, number(value));
+            case Value.ReadWriteMutex _, Value.Once _ -> {
+                add(OTHER_GATE, number(value));
+                mentions = true;
+            }
             case Value.Alarm v -> {
                 add(OTHER_GATE, number(value));
+                mentions = true;
                 if (timed) addLong(v.due().at());
             }
             // Nobody asks in which order those were notified that have not gone on yet.
-            case Value.Condition(List<Integer> waiting, List<Integer> notified) ->
+            case Value.Condition(List<Integer> waiting, List<Integer> notified) -> {
                 add(OTHER_GATE, number(List.of(waiting, notified.stream().sorted().toList())));
+                mentions = true;
+            }
         }
     }
 }

@@ -29,9 +29,12 @@ public final class Shapes {
     private final Sequences threads = new Sequences();
     private final Sequences blocks = new Sequences();
     private final Sequences others = new Sequences();
+    private final MentionedThreads mentioned = new MentionedThreads();
 
     private int[] key = new int[64];
     private int length;
+    /// The new numbers of threads for the key that is being made; none where they keep theirs.
+    private int[] renaming = NO_REFERENCES;
     /// The blocks that are no globals, in the order in which this key met them.
     private int[] met = new int[16];
     private int meetings;
@@ -50,9 +53,17 @@ public final class Shapes {
     }
 
     /// Makes the key of a state, and tells its length. It stands in [#words()] until the next one is made.
-    @SuppressWarnings("NullAway") // every thread below the count is there
     public int key(State state) {
+        return key(state, NO_REFERENCES, NO_REFERENCES);
+    }
+
+    /// The key of a state in which threads have exchanged their numbers, see [Symmetry].
+    /// @param order the threads in order of their new numbers; those that are not in it keep theirs
+    /// @param places the other way round: the new number of each
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    int key(State state, int[] order, int[] places) {
         begin(state.blockCount);
+        renaming = places;
         add(state.outcome == null ? 0 : 1 + words.number(state.outcome));
         add(state.output == null ? 0 : 1 + shape(state.output).number());
         add(state.threadCount);
@@ -60,8 +71,8 @@ public final class Shapes {
             add((int) state.now);
             add((int) (state.now >>> 32));
         }
-        for (int i = 0; i < state.threadCount; i++) add(shape(state.strands[i]));
-        for (int i = 0; i < globals; i++) add(shape(state.block(i)));
+        for (int i = 0; i < state.threadCount; i++) add(shape(state.strands[i < order.length ? order[i] : i]));
+        for (int i = 0; i < globals; i++) addBlock(state.block(i));
         int done = addMet(state, 0);
         for (int i = globals; i < state.blockCount && meetings < state.blockCount - globals; i++) {
             if (stamps[i] == stamp || !state.block(i).shared) continue;
@@ -104,8 +115,32 @@ public final class Shapes {
     }
 
     private int addMet(State state, int done) {
-        while (done < meetings) add(shape(state.block(met[done++])));
+        while (done < meetings) addBlock(state.block(met[done++]));
         return done;
+    }
+
+    private void addBlock(Block block) {
+        Shape shape = shape(block);
+        add(renaming.length == 0 ? shape.number() : renamed(shape.number(), renaming));
+        for (int other : shape.references()) add(place(other));
+    }
+
+    /// The shape of a block, by number, were the threads that it mentions called by other numbers.
+    /// @param places the new number of each thread
+    int renamed(int block, int[] places) {
+        int made = mentioned.made(block, places);
+        if (made >= 0) return made;
+        words.clear();
+        words.add(identityWord(mentioned.sample(block)));
+        for (var value : mentioned.sample(block).values) words.add(Mentions.renamed(value, places));
+        int number = blocks.number(words.words, words.length);
+        mentioned.make(number);
+        return number;
+    }
+
+    /// Which threads are mentioned in blocks and in threads.
+    MentionedThreads mentioned() {
+        return mentioned;
     }
 
     private void add(Shape shape) {
@@ -148,15 +183,21 @@ public final class Shapes {
         return Objects.requireNonNull(shape);
     }
 
-    private Shape shape(Block block) {
+    Shape shape(Block block) {
         Shape known = mine(block.shape);
         if (known != null) return known;
         words.clear();
-        words.add(shape(block.identity).number() << 1 | (block.shared ? 1 : 0));
+        words.add(identityWord(block));
         for (var value : block.values) words.add(value);
+        boolean mentions = words.mentions;
         Shape shape = finish(blocks);
+        if (mentions) mentioned.inBlock(shape.number(), block);
         block.shape = shape;
         return shape;
+    }
+
+    private int identityWord(Block block) {
+        return shape(block.identity).number() << 1 | (block.shared ? 1 : 0);
     }
 
     private Shape shape(Block.Identity identity) {
@@ -170,7 +211,7 @@ public final class Shapes {
         return shape;
     }
 
-    private Shape shape(Strand strand) {
+    Shape shape(Strand strand) {
         Shape known = mine(strand.shape);
         if (known != null) return known;
         words.clear();
@@ -183,7 +224,9 @@ public final class Shapes {
             addUnwinding(strand.unwinding);
             addCalls(strand.top);
         }
+        boolean mentions = words.mentions;
         Shape shape = finish(threads);
+        if (mentions) mentioned.inThread(shape.number());
         strand.shape = shape;
         return shape;
     }

@@ -29,6 +29,8 @@ public final class Successors {
     private int length;
     private int[] next = new int[64];
     private int nextLength;
+    private boolean nextPlain;
+    private int nextThreads;
     /// The state behind the step taken last, or what leads there.
     private @Nullable State after;
     private @Nullable Move move;
@@ -70,6 +72,12 @@ public final class Successors {
         return nextLength;
     }
 
+    /// Folds the state behind the step taken last.
+    public void fold(Symmetry symmetry) {
+        if (nextPlain) symmetry.fold(next, nextLength, nextThreads);
+        else symmetry.fold(after());
+    }
+
     /// The state behind the step taken last.
     public State after() {
         if (after == null) after = applied(opened(), move);
@@ -88,6 +96,8 @@ public final class Successors {
     private Move takeAgain(State state, int thread, Move known) {
         System.arraycopy(key, 0, next, 0, length);
         nextLength = length;
+        nextPlain = true;
+        nextThreads = state.threadCount;
         next[Shapes.FIRST_THREAD + thread] = known.strandWord;
         int firstBlock = firstBlock(state);
         for (int i = 0; i < known.indices.length; i++) next[firstBlock + known.indices[i]] = known.blockWords[i];
@@ -104,6 +114,8 @@ public final class Successors {
         State reached = workspace.freeze();
         after = reached;
         nextLength = shapes.key(reached);
+        nextPlain = shapes.plain();
+        nextThreads = reached.threadCount;
         if (nextLength > next.length) next = new int[nextLength * 2];
         if (next.length > key.length) key = Arrays.copyOf(key, next.length);
         System.arraycopy(shapes.words(), 0, next, 0, nextLength);

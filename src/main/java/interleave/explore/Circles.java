@@ -13,10 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// Finds where a program may go round for ever: the strongly connected components (Tarjan, 1972) that have a step within.
 final class Circles {
     private static final int NONE = -1;
+
+    /// How often a circle is gone round at most, until all threads are where they were.
+    private static final int MOST_ROUNDS = 1000;
 
     private final Reachable part;
     private final Graph graph;
@@ -33,11 +37,12 @@ final class Circles {
     }
 
     /// The circle that is shown: one that nothing leads out of before one that can be left, and of those the nearest.
-    static Optional<Livelock> first(Reachable part, Run before) {
-        return part.cyclic ? Optional.of(new Circles(part).livelock(before)) : Optional.empty();
+    /// @param lifting goes from the root of the part with the threads of the program
+    static Optional<Livelock> first(Reachable part, Run before, Supplier<Lifting> lifting) {
+        return part.cyclic ? Optional.of(new Circles(part).livelock(before, lifting)) : Optional.empty();
     }
 
-    private Livelock livelock(Run before) {
+    private Livelock livelock(Run before, Supplier<Lifting> lifting) {
         boolean[] round = new boolean[components];
         boolean[] open = new boolean[components];
         for (int state : part.states) {
@@ -51,9 +56,26 @@ final class Circles {
         for (int i = 0; i < components; i++) trap |= round[i] && !open[i];
         boolean trapped = trap;
         Path path = new Path();
-        List<Choice> reach = path.to(state -> round[component[state]] && !(trapped && open[component[state]]), part.root);
-        List<Choice> circle = path.around(path.end);
-        return told(before, reach, circle, trapped);
+        List<Integer> reach = path.to(state -> round[component[state]] && !(trapped && open[component[state]]), part.root);
+        List<Integer> circle = path.around(path.end);
+        if (!graph.folds.none()) return lifted(before, reach, circle, trapped, lifting.get());
+        return told(before, choices(reach), choices(circle), trapped);
+    }
+
+    /// Where threads were exchanged on the way round, it is gone again until all are where they were.
+    private static Livelock lifted(Run before, List<Integer> reach, List<Integer> circle, boolean trapped, Lifting real) {
+        List<Choice> there = real.along(reach);
+        int[] begin = real.key();
+        List<Choice> round = new ArrayList<>();
+        int rounds = 0;
+        do {
+            round.addAll(real.along(circle));
+        } while (!Arrays.equals(begin, real.key()) && ++rounds < MOST_ROUNDS);
+        return told(before, there, round, trapped);
+    }
+
+    private List<Choice> choices(List<Integer> steps) {
+        return steps.stream().map(graph::choice).toList();
     }
 
     private static Livelock told(Run before, List<Choice> reach, List<Choice> circle, boolean trapped) {
@@ -88,17 +110,17 @@ final class Circles {
         private int end = part.root;
 
         /// The way to the nearest state that is a goal; it is `end` then.
-        List<Choice> to(Goal goal, int start) {
+        List<Integer> to(Goal goal, int start) {
             end = start;
             return goal.is(start) ? List.of() : search(start, goal, false);
         }
 
         /// The way from a state back to it, all within its component.
-        List<Choice> around(int start) {
+        List<Integer> around(int start) {
             return search(start, state -> state == start, true);
         }
 
-        private List<Choice> search(int start, Goal goal, boolean within) {
+        private List<Integer> search(int start, Goal goal, boolean within) {
             Arrays.fill(by, NONE);
             ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(start));
             while (!queue.isEmpty()) {
@@ -116,15 +138,15 @@ final class Circles {
             throw new IllegalStateException("there is a circle, and no way to it");
         }
 
-        private List<Choice> back(int start, int goal) {
+        private List<Integer> back(int start, int goal) {
             end = goal;
-            List<Choice> choices = new ArrayList<>();
+            List<Integer> steps = new ArrayList<>();
             int state = goal;
             do {
-                choices.add(graph.choice(by[state]));
+                steps.add(by[state]);
                 state = from[state];
             } while (state != start);
-            return choices.reversed();
+            return steps.reversed();
         }
     }
 

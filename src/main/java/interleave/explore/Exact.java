@@ -27,10 +27,11 @@ record Exact(long rank, Value value, Witness witness, String why) {
     static Optional<Exact> of(Run run, Goal goal, BooleanSupplier cancelled) {
         StateSpace space = StateSpace.explore(run, Limits.states(MOST_STATES), _ -> {}, cancelled);
         if (!space.complete()) return Optional.empty();
-        String why = String.format(Locale.ROOT, "all states were looked at, which are %,d", space.states());
         List<Exact> all = new ArrayList<>();
         Outcomes outcomes = space.outcomes(cancelled);
         if (!outcomes.complete()) return Optional.empty();
+        String alike = space.folded() ? ", but for which of the threads that are alike is which" : "";
+        String why = String.format(Locale.ROOT, "all states were looked at, which are %,d", space.states()) + alike;
         for (Reached row : outcomes.rows()) {
             Outcome outcome = row.ending().outcome();
             if (!(outcome instanceof Outcome.Completed) && !(outcome instanceof Outcome.Exited)) continue;

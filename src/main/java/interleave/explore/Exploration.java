@@ -2,10 +2,12 @@ package interleave.explore;
 
 import interleave.engine.Choice;
 import interleave.engine.Move;
+import interleave.engine.Outcome;
 import interleave.engine.Sequences;
 import interleave.engine.Shapes;
 import interleave.engine.State;
 import interleave.engine.Successors;
+import interleave.engine.Symmetry;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,31 +32,44 @@ final class Exploration {
     private final BooleanSupplier cancelled;
     private final Successors successors;
     final Shapes shapes;
+    final Symmetry symmetry;
     final Sequences keys = new Sequences();
-    final Graph graph = new Graph();
+    final Graph graph;
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
     /// Those found by the steps of one state: the first of them is to be gone on from first.
     private final ArrayDeque<Waiting> fresh = new ArrayDeque<>();
     private String bound = "";
+    private boolean asymmetric;
 
     /// A state that was found and not yet gone on from.
-    private record Waiting(State state, int number, int depth) {}
+    /// @param called how its threads are called in the graph, see [Renamings]
+    private record Waiting(State state, int number, int depth, int called) {}
 
-    Exploration(State start, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
+    /// @param folded whether states that differ only in which of alike threads is which are taken as one, see [Symmetry]
+    Exploration(State start, boolean folded, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
         this.start = start;
         this.limits = limits;
         this.watch = watch;
         this.cancelled = cancelled;
         this.shapes = new Shapes(start);
+        this.symmetry = folded ? new Symmetry(start, shapes) : Symmetry.none(start, shapes);
+        this.graph = new Graph(symmetry);
         this.successors = new Successors(start.machine(), shapes);
     }
 
+    /// Whether it was given up since threads that are alike make a difference after all: how one of them ends, or which memory
+    /// they refer to. Then states are not to be folded.
+    boolean asymmetric() {
+        return asymmetric;
+    }
+
     void run() {
-        int length = shapes.key(start);
-        add(start, keys.number(shapes.words(), length), 0);
+        symmetry.fold(start);
+        int called = graph.folds.renamings.number(symmetry.places(), symmetry.threads());
+        add(start, keys.number(symmetry.words(), symmetry.length()), 0, called, symmetry.ties());
         waitForTurn();
         long due = CHECKED;
-        for (long done = 1; !waiting.isEmpty(); done++) {
+        for (long done = 1; !waiting.isEmpty() && !asymmetric; done++) {
             expand(waiting.pop());
             if (done % CHECKED != 0 && graph.states() < limits.states()) continue;
             if (stops()) return;
@@ -94,6 +109,7 @@ final class Exploration {
     private void expand(Waiting from) {
         State state = from.state();
         if (state.outcome().isPresent()) {
+            asymmetric = isOfOneAmongAlike(state.outcome().get());
             graph.end(from.number(), graph.endings.number(Ending.of(state)));
             return;
         }
@@ -105,20 +121,45 @@ final class Exploration {
         for (Choice choice : successors.open(state)) {
             Move move = successors.take(choice);
             if (move.note() < 0) move.note(graph.labelled.label(choice, move.effects()));
-            int number = keys.number(successors.words(), successors.length());
-            if (number == graph.states()) add(successors.after(), number, from.depth() + 1);
-            graph.addStep(number, move.note());
+            if (symmetry.trivial()) follow(from, move.note());
+            else followFolded(from, move.note());
+            if (asymmetric) return;
         }
         graph.finish();
         waitForTurn();
+    }
+
+    private void follow(Waiting from, int label) {
+        int number = keys.number(successors.words(), successors.length());
+        if (number == graph.states()) add(successors.after(), number, from.depth() + 1, Renamings.NONE, 0);
+        graph.addStep(number, label);
+    }
+
+    private void followFolded(Waiting from, int label) {
+        successors.fold(symmetry);
+        asymmetric = symmetry.undecided();
+        int called = graph.folds.renamings.number(symmetry.places(), symmetry.threads());
+        int number = keys.number(symmetry.words(), symmetry.length());
+        if (number == graph.states()) add(successors.after(), number, from.depth() + 1, called, symmetry.ties());
+        graph.addStep(number, graph.labelled.label(label, from.called(), called));
+    }
+
+    /// Whether an outcome tells the one thread by which the program ended from others that are alike.
+    private boolean isOfOneAmongAlike(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Panicked panicked -> symmetry.concerns(panicked.thread().index());
+            case Outcome.Exited exited -> symmetry.concerns(exited.thread().index());
+            case Outcome.Completed _, Outcome.Deadlock _, Outcome.Limit _ -> false;
+        };
     }
 
     private void waitForTurn() {
         while (!fresh.isEmpty()) waiting.push(fresh.pop());
     }
 
-    private void add(State state, int number, int depth) {
+    private void add(State state, int number, int depth, int called, long ties) {
         graph.addState();
-        fresh.push(new Waiting(state, number, depth));
+        graph.folds.note(number, ties);
+        fresh.push(new Waiting(state, number, depth, called));
     }
 }

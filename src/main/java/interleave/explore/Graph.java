@@ -1,6 +1,7 @@
 package interleave.explore;
 
 import interleave.engine.Choice;
+import interleave.engine.Symmetry;
 import java.util.Arrays;
 
 /// The states as numbers, and the steps between them. Once explored, it does not change.
@@ -18,8 +19,15 @@ final class Graph {
     private int[] labels = new int[512];
     private int states;
     private int steps;
-    final Labels labelled = new Labels();
+    final Folds folds;
+    final Labels labelled;
     final Endings endings = new Endings();
+
+    /// @param symmetry which threads may exchange their numbers: then a state stands for all that come of that
+    Graph(Symmetry symmetry) {
+        this.folds = new Folds(symmetry);
+        this.labelled = new Labels(folds.renamings);
+    }
 
     /// Adds a state of which nothing is known yet.
     void addState() {
@@ -59,7 +67,7 @@ final class Graph {
     }
 
     long bytes() {
-        return 4L * (first.length + targets.length + labels.length);
+        return 4L * (first.length + targets.length + labels.length) + folds.bytes();
     }
 
     /// Whether nothing is known of what comes after a state: the exploration stopped before.
@@ -97,9 +105,24 @@ final class Graph {
         return labelled.choice(label(step));
     }
 
-    /// The thread that takes a step.
+    /// The thread that takes a step, as it is called before it.
     int thread(int step) {
         return labelled.thread(label(step));
+    }
+
+    /// The same thread as it is called behind the step; of those that stand for the same there, the first.
+    int threadBehind(int step) {
+        int label = label(step);
+        if (folds.none()) return labelled.thread(label);
+        return folds.first(target(step), folds.renamings.place(labelled.renaming(label), labelled.thread(label)));
+    }
+
+    /// Whether a thread can take a step in a state that has some.
+    boolean canGo(int state, int thread) {
+        for (int step = firstStep(state); ; step++) {
+            if (thread(step) == thread) return true;
+            if (isLast(step)) return false;
+        }
     }
 
     /// How many steps can be taken in a state.

@@ -5,6 +5,7 @@ import interleave.engine.Choice;
 import interleave.engine.Effect;
 import interleave.engine.PairTable;
 import interleave.engine.Sequences;
+import interleave.program.ThreadId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /// What steps are labelled with: the choice, and the accesses of shared data in order. Cells are told apart by their names,
-/// since those are the same in all runs, while the places in memory are not.
+/// since those are the same in all runs, while the places in memory are not. Where states are folded, see [Folds], the
+/// threads are called as in the state before the step, and the label says how they are called in the state behind it.
 final class Labels {
+    /// How many words of a label stand before those of its accesses.
+    private static final int HEAD = 3;
+
     private final Sequences numbers = new Sequences();
     private final List<Choice> choices = new ArrayList<>();
     private int[] threads = new int[16];
@@ -22,25 +27,84 @@ final class Labels {
     /// The copies that threads may have of cells: a number for each thread and cell.
     private final PairTable copies = new PairTable();
     private int[] cellsOfCopies = new int[16];
+    private int[] threadsOfCopies = new int[16];
     private int copyCount;
+    private final Renamings renamings;
+    private int[] renamed = new int[16];
+    /// Labels with other numbers for their threads, and labels with a renaming.
+    private final PairTable called = new PairTable();
+    private final PairTable turned = new PairTable();
     private int[] words = new int[16];
     private int length;
 
-    /// The label of a step.
+    Labels(Renamings renamings) {
+        this.renamings = renamings;
+    }
+
+    /// The label of a step between states in which all threads keep their numbers.
     int label(Choice choice, List<Effect> effects) {
+        begin(choice, Renamings.NONE);
+        for (Effect effect : effects) addAccesses(effect);
+        return number(choice, Renamings.NONE);
+    }
+
+    /// The label of the same step between states in which threads are called otherwise.
+    /// @param before how they are called before it
+    /// @param behind how they are called behind it
+    int label(int plain, int before, int behind) {
+        int label = before == Renamings.NONE ? plain : called.get(plain, before);
+        if (label < 0) {
+            label = made(plain, before, Renamings.NONE);
+            called.put(plain, before, label);
+        }
+        int renaming = renamings.between(before, behind);
+        if (renaming == Renamings.NONE) return label;
+        int turn = turned.get(label, renaming);
+        if (turn < 0) {
+            turn = made(label, Renamings.NONE, renaming);
+            turned.put(label, renaming, turn);
+        }
+        return turn;
+    }
+
+    private int made(int label, int before, int renaming) {
+        Choice choice = choice(label);
+        Choice called = new Choice(ThreadId.of(renamings.place(before, choice.thread().index())), choice.way());
+        begin(called, renaming);
+        for (int access : accesses(label)) add(renamed(copy(access), before) << 1 | access & 1);
+        return number(called, renaming);
+    }
+
+    private void begin(Choice choice, int renaming) {
         length = 0;
+        add(renaming);
         add(choice.thread().index());
         add(choice.way());
-        int begin = length;
-        for (Effect effect : effects) addAccesses(effect);
+    }
+
+    private int number(Choice choice, int renaming) {
         int number = numbers.number(words, length);
         if (number == choices.size()) {
-            if (number == threads.length) threads = Arrays.copyOf(threads, number * 2);
+            if (number == threads.length) {
+                threads = Arrays.copyOf(threads, number * 2);
+                renamed = Arrays.copyOf(renamed, number * 2);
+            }
             threads[number] = choice.thread().index();
+            renamed[number] = renaming;
             choices.add(choice);
-            accesses.add(Arrays.copyOfRange(words, begin, length));
+            accesses.add(Arrays.copyOfRange(words, HEAD, length));
         }
         return number;
+    }
+
+    /// How the threads are called in the state behind a step; [Renamings#NONE] if as before it.
+    int renaming(int label) {
+        return renamed[label];
+    }
+
+    /// The copy that the renamed thread has of the same cell.
+    int renamed(int copy, int renaming) {
+        return copyOf(renamings.place(renaming, threadsOfCopies[copy]), cellsOfCopies[copy]);
     }
 
     /// The accesses of steps that need no label, such as those of a run.
@@ -64,6 +128,11 @@ final class Labels {
 
     int size() {
         return choices.size();
+    }
+
+    /// How many copies there are, of all threads and cells.
+    int copies() {
+        return copyCount;
     }
 
     static boolean writes(int access) {
@@ -92,14 +161,20 @@ final class Labels {
         Integer known = cells.get(cell.name());
         int number = known != null ? known : cells.size();
         if (known == null) cells.put(cell.name(), number);
-        int copy = copies.get(thread, number);
-        if (copy < 0) {
-            copy = copyCount++;
-            copies.put(thread, number, copy);
-            if (copy == cellsOfCopies.length) cellsOfCopies = Arrays.copyOf(cellsOfCopies, copy * 2);
-            cellsOfCopies[copy] = number;
+        add(copyOf(thread, number) << 1 | (writes ? 1 : 0));
+    }
+
+    private int copyOf(int thread, int cell) {
+        int copy = copies.get(thread, cell);
+        if (copy >= 0) return copy;
+        if (copyCount == cellsOfCopies.length) {
+            cellsOfCopies = Arrays.copyOf(cellsOfCopies, copyCount * 2);
+            threadsOfCopies = Arrays.copyOf(threadsOfCopies, copyCount * 2);
         }
-        add(copy << 1 | (writes ? 1 : 0));
+        copies.put(thread, cell, copyCount);
+        cellsOfCopies[copyCount] = cell;
+        threadsOfCopies[copyCount] = thread;
+        return copyCount++;
     }
 
     private void add(int word) {

@@ -39,6 +39,7 @@ final class Lags {
         int known = after.get(set, label);
         if (known >= 0) return known;
         int[] change = apply(set, labels.accesses(label));
+        change[0] = renamed(change[0], labels.renaming(label));
         after.put(set, label, changes.size());
         changes.add(change);
         return changes.size() - 1;
@@ -69,6 +70,18 @@ final class Lags {
         return kept;
     }
 
+    /// The same set where threads are called otherwise.
+    int renamed(int set, int renaming) {
+        if (set == NONE || renaming == Renamings.NONE) return set;
+        int[] lags = sets.get(set).clone();
+        length = 0;
+        for (int i = 0; i < lags.length; i += 2) {
+            int copy = labels.renamed(lags[i], renaming);
+            insert(find(copy), copy, lags[i + 1]);
+        }
+        return number();
+    }
+
     /// The set of lags behind some accesses, and how many more updates they lose.
     int[] apply(int set, int[] accesses) {
         int[] lags = sets.get(set);
@@ -89,10 +102,7 @@ final class Lags {
             working[at + 1] = 0;
             return;
         }
-        append(0, 0);
-        System.arraycopy(working, at, working, at + 2, length - 2 - at);
-        working[at] = copy;
-        working[at + 1] = 0;
+        insert(at, copy, 0);
     }
 
     private void write(int copy) {
@@ -114,6 +124,13 @@ final class Lags {
         int at = 0;
         while (at < length && working[at] < copy) at += 2;
         return at;
+    }
+
+    private void insert(int at, int copy, int lag) {
+        append(copy, lag);
+        System.arraycopy(working, at, working, at + 2, length - 2 - at);
+        working[at] = copy;
+        working[at + 1] = lag;
     }
 
     private void append(int copy, int lag) {

@@ -42,10 +42,11 @@ final class LossSearch {
     }
 
     /// For each ending its losses; empty if they have no bound, or could not be followed, or not as long as the patience lasts.
-    static Optional<Losses[]> of(Reachable part, Run before, Patience patience) {
+    /// @param called how the threads of the run are called at the root
+    static Optional<Losses[]> of(Reachable part, Run before, int called, Patience patience) {
         if (patience.over()) return Optional.empty();
         LossSearch search = new LossSearch(part, patience);
-        search.begin(before);
+        search.begin(before, called);
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             search.changed = false;
             if (!search.pass()) return Optional.empty();
@@ -54,7 +55,7 @@ final class LossSearch {
         return Optional.empty();
     }
 
-    private void begin(Run before) {
+    private void begin(Run before, int called) {
         int set = Lags.NONE;
         int lost = 0;
         for (Step step : before.steps()) {
@@ -62,7 +63,7 @@ final class LossSearch {
             set = change[0];
             lost += change[1];
         }
-        reach(part.root, lags.keep(set, relevance.of(part.root), relevance), lost, lost);
+        reach(part.root, lags.keep(lags.renamed(set, called), relevance.of(part.root), relevance), lost, lost);
     }
 
     private boolean pass() {

@@ -17,8 +17,8 @@ public record Outcomes(
         List<Reached> rows,
         boolean complete,
         Optional<String> bound,
-        long states,
-        long transitions,
+        BigInteger states,
+        BigInteger transitions,
         Optional<BigInteger> schedules,
         Optional<Livelock> livelock) {
     public Outcomes {

@@ -15,6 +15,8 @@ final class Relevance {
     private final long[] masks;
     private final int[] numbers;
     private final Map<Long, Integer> sets = new HashMap<>();
+    /// Whether too many copies were met for this where threads are called otherwise from step to step.
+    private boolean lost;
     private long[] byNumber = new long[16];
 
     Relevance(Reachable part) {
@@ -49,13 +51,28 @@ final class Relevance {
             long mask = 0;
             for (int step = graph.firstStep(state); ; step++) {
                 int label = graph.label(step);
-                mask |= writes[label] | masks[graph.target(step)] & ~reads[label] & ~writes[label];
+                mask |= writes[label] | before(label, masks[graph.target(step)]) & ~reads[label] & ~writes[label];
                 if (graph.isLast(step)) break;
             }
             changed |= mask != masks[state];
             masks[state] = mask;
         }
         return changed;
+    }
+
+    /// Copies that matter behind a step, called as before it.
+    private long before(int label, long mask) {
+        int renaming = graph.labelled.renaming(label);
+        if (renaming == Renamings.NONE) return mask;
+        if (graph.labelled.copies() > FOLLOWED) lost = true;
+        int back = graph.folds.renamings.back(renaming);
+        long before = 0;
+        for (long left = mask; left != 0; left &= left - 1) {
+            int copy = graph.labelled.renamed(Long.numberOfTrailingZeros(left), back);
+            if (copy < FOLLOWED) before |= 1L << copy;
+            else lost = true;
+        }
+        return before;
     }
 
     /// The number of the set of copies that matter in a state.
@@ -65,7 +82,7 @@ final class Relevance {
 
     /// Whether a copy is in the set of that number.
     boolean matters(int set, int copy) {
-        return copy >= FOLLOWED || (byNumber[set] & 1L << copy) != 0;
+        return lost || copy >= FOLLOWED || (byNumber[set] & 1L << copy) != 0;
     }
 
     private int number(long mask) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The shortest way to each ending, whatever its preemptions: soon found, where there is no time to look for the best.
 final class ShortestWays {
@@ -13,14 +14,18 @@ final class ShortestWays {
     private final Graph graph;
     private final int root;
     private final int last;
+    private final Supplier<Lifting> lifting;
     /// For each state the step by which it was met first, and where that came from.
     private final int[] by;
     private final int[] from;
 
-    ShortestWays(Reachable part, int last) {
+    /// @param last the thread that made the step before the root, as it is called there; -1 if there was none
+    /// @param lifting goes from the root with the threads of the program
+    ShortestWays(Reachable part, int last, Supplier<Lifting> lifting) {
         this.graph = part.graph;
         this.root = part.root;
         this.last = last;
+        this.lifting = lifting;
         this.by = new int[graph.states()];
         this.from = new int[graph.states()];
         Arrays.fill(by, NONE);
@@ -50,21 +55,21 @@ final class ShortestWays {
     }
 
     private Witnesses.Way to(int goal) {
-        List<Choice> choices = new ArrayList<>();
+        List<Integer> steps = new ArrayList<>();
+        for (int state = goal; state != root; state = from[state]) steps.add(by[state]);
+        steps = steps.reversed();
+        if (!graph.folds.none()) {
+            Lifting real = lifting.get();
+            return new Witnesses.Way(real.along(steps), real.preemptions());
+        }
         int preemptions = 0;
-        for (int state = goal; state != root; state = from[state]) {
-            int before = from[state];
-            int thread = before == root ? last : graph.thread(by[before]);
-            if (thread >= 0 && thread != graph.thread(by[state]) && canGo(before, thread)) preemptions++;
-            choices.add(graph.choice(by[state]));
+        int before = root;
+        int thread = last;
+        for (int step : steps) {
+            if (thread >= 0 && thread != graph.thread(step) && graph.canGo(before, thread)) preemptions++;
+            thread = graph.thread(step);
+            before = graph.target(step);
         }
-        return new Witnesses.Way(choices.reversed(), preemptions);
-    }
-
-    private boolean canGo(int state, int thread) {
-        for (int step = graph.firstStep(state); ; step++) {
-            if (graph.thread(step) == thread) return true;
-            if (graph.isLast(step)) return false;
-        }
+        return new Witnesses.Way(steps.stream().map(graph::choice).toList(), preemptions);
     }
 }

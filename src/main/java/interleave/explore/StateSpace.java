@@ -5,12 +5,14 @@ import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.engine.Sequences;
 import interleave.engine.Shapes;
+import interleave.engine.Symmetry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// All states that can be reached from the end of a run, and what they say of how the program may end. Exploring takes as
 /// long as it takes; all questions afterwards are answered from what was found, also for every run that continues the first.
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
 public final class StateSpace {
     private final Run root;
     private final Shapes shapes;
+    private final Symmetry symmetry;
     private final Sequences keys;
     private final Graph graph;
     private final Optional<String> bound;
@@ -26,6 +29,7 @@ public final class StateSpace {
     private StateSpace(Run root, Exploration exploration) {
         this.root = root;
         this.shapes = exploration.shapes;
+        this.symmetry = exploration.symmetry;
         this.keys = exploration.keys;
         this.graph = exploration.graph;
         this.bound = exploration.bound();
@@ -35,17 +39,31 @@ public final class StateSpace {
     /// @param watch told now and then how far it has come
     /// @param cancelled asked often whether to stop; what was found up to then is kept
     public static StateSpace explore(Run run, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
-        Exploration exploration = new Exploration(run.end(), limits, watch, cancelled);
+        Exploration exploration = new Exploration(run.end(), true, limits, watch, cancelled);
+        exploration.run();
+        return exploration.asymmetric()
+                ? unfolded(run, limits, watch, cancelled)
+                : new StateSpace(run, exploration);
+    }
+
+    /// The same with every state looked at by itself, whatever threads are alike: says the same, and takes longer.
+    public static StateSpace unfolded(Run run, Limits limits, Consumer<Progress> watch, BooleanSupplier cancelled) {
+        Exploration exploration = new Exploration(run.end(), false, limits, watch, cancelled);
         exploration.run();
         return new StateSpace(run, exploration);
     }
 
-    /// How many different states were found.
+    /// Whether some threads are alike, so that some of the states stand for several, see [Symmetry].
+    public boolean folded() {
+        return !symmetry.trivial();
+    }
+
+    /// How many states were looked at: of those that differ only in which of alike threads is which, one, see [Symmetry].
     public int states() {
         return graph.states();
     }
 
-    /// How many steps lead from one of them to another.
+    /// How many steps from them were looked at.
     public int transitions() {
         return graph.steps();
     }
@@ -80,31 +98,37 @@ public final class StateSpace {
         boolean same = run.machine().program() == root.machine().program()
                 && run.machine().riding() == root.machine().riding();
         if (!same) return Optional.empty();
-        int length = shapes.key(run.end());
-        int state = keys.find(shapes.words(), length);
+        symmetry.fold(run.end());
+        int state = keys.find(symmetry.words(), symmetry.length());
         return state < 0 ? Optional.empty() : Optional.of(outcomes(run, state, over));
     }
 
     private Outcomes outcomes(Run run, int state, BooleanSupplier over) {
+        symmetry.fold(run.end());
+        int called = graph.folds.renamings.number(symmetry.places(), symmetry.threads());
+        Supplier<Lifting> lifting = () -> new Lifting(graph, keys, symmetry, shapes, run);
         Patience patience = new Patience(over);
         Reachable part = Reachable.from(graph, state);
-        List<Witnesses.Way> ways = ways(part, run, patience);
+        List<Witnesses.Way> ways = Witnesses.of(part, last(run, state, called), lifting, patience);
         Optional<Counts> counts = Counts.of(part, patience);
-        Optional<Losses[]> losses = LossSearch.of(part, run, patience);
+        Optional<Losses[]> losses = LossSearch.of(part, run, called, patience);
+        Orbits orbits = Orbits.of(part, patience);
         boolean complete = part.complete && !patience.over();
         return new Outcomes(
                 rows(run, ways, counts, losses),
                 complete,
                 complete ? Optional.empty() : Optional.of(bound.orElse(Exploration.STOPPED)),
-                part.states.length,
-                part.steps,
+                orbits.states(),
+                orbits.steps(),
                 counts.map(Counts::all),
-                Circles.first(part, run));
+                Circles.first(part, run, lifting));
     }
 
-    private static List<Witnesses.Way> ways(Reachable part, Run run, Patience patience) {
-        int last = run.length() == 0 ? -1 : run.step(run.length()).thread().index();
-        return Witnesses.of(part, last, patience);
+    /// The thread that made the last step of a run, as it is called in the graph; -1 if there was none.
+    private int last(Run run, int state, int called) {
+        if (run.length() == 0) return -1;
+        int thread = run.step(run.length()).thread().index();
+        return graph.folds.first(state, graph.folds.renamings.place(called, thread));
     }
 
     private List<Reached> rows(

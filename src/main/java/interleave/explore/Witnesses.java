@@ -4,6 +4,7 @@ import interleave.engine.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Finds for each ending the way there with the fewest preemptions, of those the shortest, and of those the first in order
 /// of choices. A shortest-path search (Dijkstra, 1959) over [Arrivals], in which the next distance is always at the head of
@@ -16,17 +17,19 @@ final class Witnesses {
     private final Graph graph;
     private final int root;
     private final int last;
+    private final Supplier<Lifting> lifting;
     private final Arrivals arrivals = new Arrivals();
     /// How many endings are still to be found.
     private int missing;
     /// For each ending the first arrival at it that was found: one of the nearest.
     private final int[] found;
 
-    private Witnesses(Reachable part, int last, Patience patience) {
+    private Witnesses(Reachable part, int last, Supplier<Lifting> lifting, Patience patience) {
         this.patience = patience;
         this.graph = part.graph;
         this.root = part.root;
         this.last = last;
+        this.lifting = lifting;
         this.found = new int[graph.endings.size()];
         Arrays.fill(found, NONE);
         boolean[] there = new boolean[found.length];
@@ -42,10 +45,11 @@ final class Witnesses {
     record Way(List<Choice> choices, int preemptions) {}
 
     /// The best way to each ending.
-    /// @param last the thread that made the step before the root; -1 if there was none
+    /// @param last the thread that made the step before the root, as it is called there; -1 if there was none
+    /// @param lifting goes from the root with the threads of the program
     /// @param patience how long to look for the best ways; to endings that were not found by then, the shortest are given
-    static List<Way> of(Reachable part, int last, Patience patience) {
-        Witnesses search = new Witnesses(part, last, patience);
+    static List<Way> of(Reachable part, int last, Supplier<Lifting> lifting, Patience patience) {
+        Witnesses search = new Witnesses(part, last, lifting, patience);
         int here = part.graph.ending(part.root);
         if (here < 0) search.search();
         List<List<Integer>> goals = search.goals();
@@ -55,7 +59,7 @@ final class Witnesses {
             boolean reached = !goals.get(ending).isEmpty();
             ways.add(reached ? search.way(goals.get(ending), marks) : new Way(List.of(), ending == here ? 0 : NONE));
         }
-        if (search.missing > 0 && here < 0) new ShortestWays(part, last).fill(ways);
+        if (search.missing > 0 && here < 0) new ShortestWays(part, last, lifting).fill(ways);
         return ways;
     }
 
@@ -89,20 +93,13 @@ final class Witnesses {
 
     private void follow(int state, int thread, int from, int level, int length, Queue present, Queue next) {
         if (!graph.hasSteps(state)) return;
-        int preempts = canGo(state, thread) ? 1 : 0;
+        int preempts = graph.canGo(state, thread) ? 1 : 0;
         for (int step = graph.firstStep(state); ; step++) {
             int by = graph.thread(step);
             int preempted = by == thread ? level : level + preempts;
-            int arrival = arrivals.reach(graph.target(step), by, preempted, length + 1, from);
+            int arrival = arrivals.reach(graph.target(step), graph.threadBehind(step), preempted, length + 1, from);
             if (arrival >= 0) (preempted == level ? present : next).add(arrival, length + 1);
             if (graph.isLast(step)) return;
-        }
-    }
-
-    private boolean canGo(int state, int thread) {
-        for (int step = graph.firstStep(state); ; step++) {
-            if (graph.thread(step) == thread) return true;
-            if (graph.isLast(step)) return false;
         }
     }
 
@@ -126,24 +123,48 @@ final class Witnesses {
         markBestWays(goals, marks);
         int length = arrivals.length(goals.getFirst());
         List<Choice> choices = new ArrayList<>(length);
-        int state = root;
-        int thread = last;
-        int preempted = 0;
-        while (choices.size() < length) {
-            int preempts = canGo(state, thread) ? 1 : 0;
-            for (int step = graph.firstStep(state); ; step++) {
-                int by = graph.thread(step);
-                int then = by == thread ? preempted : preempted + preempts;
-                int arrival = arrivals.find(graph.target(step), by);
-                if (!marks.has(arrival, then, choices.size() + 1, arrivals)) continue;
-                choices.add(graph.choice(step));
-                preempted = then;
-                state = graph.target(step);
-                thread = by;
-                break;
-            }
+        Standing here = new Standing(root, last, 0);
+        if (graph.folds.none()) {
+            while (choices.size() < length) choices.add(straight(here, marks, choices.size() + 1));
+        } else {
+            Lifting real = lifting.get();
+            while (choices.size() < length) choices.add(lifted(real, here, marks, choices.size() + 1));
         }
-        return new Way(choices, preempted);
+        return new Way(choices, here.preempted);
+    }
+
+    /// The first step that stays among the marked, by the graph alone.
+    private Choice straight(Standing here, Marks marks, int length) {
+        for (int step = graph.firstStep(here.state); ; step++) {
+            if (here.goes(graph.thread(step), graph.target(step), graph.thread(step), marks, length)) return graph.choice(step);
+        }
+    }
+
+    private Choice lifted(Lifting real, Standing here, Marks marks, int length) {
+        return real.take((thread, target, behind) -> here.goes(thread, target, behind, marks, length));
+    }
+
+    /// Where a way has come to.
+    private final class Standing {
+        int state;
+        int thread;
+        int preempted;
+
+        Standing(int state, int thread, int preempted) {
+            this.state = state;
+            this.thread = thread;
+            this.preempted = preempted;
+        }
+
+        /// Takes a step if it stays among the marked.
+        boolean goes(int by, int target, int behind, Marks marks, int length) {
+            int then = by == thread || !graph.canGo(state, thread) ? preempted : preempted + 1;
+            if (!marks.has(arrivals.find(target, behind), then, length, arrivals)) return false;
+            state = target;
+            thread = behind;
+            preempted = then;
+            return true;
+        }
     }
 
     private void markBestWays(List<Integer> goals, Marks marks) {

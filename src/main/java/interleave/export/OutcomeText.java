@@ -40,7 +40,7 @@ public final class OutcomeText {
 
     private static String title(Outcomes outcomes, OutcomeNames names) {
         String by = names.title().isEmpty() ? "" : " " + names.title();
-        String states = Amount.of(BigInteger.valueOf(outcomes.states()), "state");
+        String states = Amount.of(outcomes.states(), "state");
         if (!outcomes.complete()) {
             String bound = outcomes.bound().map(words -> ", " + words).orElse("");
             return "At least " + outcomes.rows().size() + " outcomes" + by + " (not all was explored" + bound + ")";

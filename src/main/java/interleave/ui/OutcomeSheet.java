@@ -198,7 +198,7 @@ final class OutcomeSheet extends StackPane {
     }
 
     private String remark(Outcomes all) {
-        String states = Amount.of(BigInteger.valueOf(all.states()), "state") + ", " + Amount.of(BigInteger.valueOf(all.transitions()), "step") + " between them. ";
+        String states = Amount.of(all.states(), "state") + ", " + Amount.of(all.transitions(), "step") + " between them. ";
         String bound = all.complete() ? "" : all.bound().map(OutcomesPane::stopped).orElse("") + " ";
         String chance = "Chance: where each next step is picked at random.";
         return states + bound + chance + all.livelock().map(lock -> " " + OutcomeView.words(lock)).orElse("");

@@ -84,6 +84,7 @@ class ExploreCommandTest {
         assertTrue(
                 lines.get(3).matches("10,819,224 +41.65 % +4 +1  T1[^,]* +counter = 2, prints \"2\\\\n\""), lines.get(3));
         assertTrue(said.out().contains("probability: how likely this is"), said.out());
+        assertTrue(said.out().contains("It was enough to look at 620 states: some threads are alike"), said.out());
         assertTrue(said.out().endsWith("\n2 data races (interleave race FILE --all tells more)\n"), said.out());
     }
 

@@ -8,6 +8,7 @@ import interleave.engine.Choice;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.program.Program;
+import interleave.testing.Alike;
 import interleave.testing.RandomChannels;
 import interleave.testing.RandomGates;
 import interleave.testing.RandomPrograms;
@@ -52,6 +53,57 @@ class StateSpaceTest {
     void programsWithAllThatThreadsWaitAt() {
         assertTrue(compare(0, 60, seed -> RandomGates.program(seed, 2, 3)) > 30);
         assertTrue(compare(0, 60, seed -> RandomGates.timers(seed, 2, 3)) > 30);
+    }
+
+    @Test
+    void threadsThatAreAlike() {
+        int compared = 0;
+        compared += compare(0, 80, seed -> Alike.of(RandomPrograms.increments(seed), 1));
+        compared += compare(0, 60, seed -> Alike.of(RandomPrograms.anything(seed, 3, 2), 1));
+        compared += compare(0, 50, seed -> Alike.of(RandomPrograms.anything(seed, 3, 1), 2));
+        compared += compare(0, 30, seed -> Alike.of(RandomChannels.program(seed, 3, 2), 1));
+        compared += compare(0, 30, seed -> Alike.of(RandomGates.program(seed, 3, 2), 1));
+        compared += compare(0, 20, seed -> Alike.of(RandomGates.timers(seed, 3, 2), 1));
+        assertTrue(compared > 80, compared + " compared");
+    }
+
+    /// Larger programs, against a search in which every state is looked at by itself.
+    @Test
+    void foldedStatesSayWhatAllStatesSay() {
+        int folded = 0;
+        for (long seed = 0; seed < 25; seed++) {
+            for (Program program : List.of(
+                    Alike.of(RandomPrograms.increments(seed), 1),
+                    Alike.of(RandomPrograms.anything(seed, 4, 2), 1 + (int) seed % 2),
+                    Alike.of(RandomChannels.program(seed, 3, 3), 1),
+                    Alike.of(RandomGates.program(seed, 4, 2), 1 + (int) seed % 2),
+                    Alike.of(RandomGates.timers(seed, 3, 2), 1))) {
+                Run start = Run.of(new Machine(program));
+                StateSpace all = StateSpace.unfolded(start, Limits.states(5000), _ -> {}, () -> false);
+                if (!all.complete()) continue;
+                StateSpace some = explore(start);
+                assertAlike(all.outcomes(), some.outcomes(), "seed " + seed);
+                if (some.folded()) folded++;
+                Run run = start;
+                Random random = new Random(seed);
+                for (int steps = random.nextInt(6); steps > 0 && run.outcome().isEmpty(); steps--) {
+                    List<Choice> choices = run.machine().choices(run.end());
+                    run = run.then(choices.get(random.nextInt(choices.size())));
+                }
+                assertAlike(all.from(run).orElseThrow(), some.from(run).orElseThrow(), "seed " + seed + " " + run.schedule());
+            }
+        }
+        assertTrue(folded > 25, folded + " folded");
+    }
+
+    /// Which circle is shown may differ: the shortest one that comes back to the very same state need not be the shortest
+    /// that comes back to one with threads exchanged.
+    private static void assertAlike(Outcomes all, Outcomes some, String which) {
+        assertEquals(all.rows(), some.rows(), which);
+        assertEquals(all.states(), some.states(), which);
+        assertEquals(all.transitions(), some.transitions(), which);
+        assertEquals(all.schedules(), some.schedules(), which);
+        assertEquals(all.livelock().map(Livelock::trapped), some.livelock().map(Livelock::trapped), which);
     }
 
     /// @return how many of the programs were small enough to be walked
