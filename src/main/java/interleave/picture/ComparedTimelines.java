@@ -8,17 +8,25 @@ import interleave.picture.Mark.Anchor;
 import interleave.picture.Type.Weight;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
-/// Two runs of one program on one timeline: the one above the other in the same scale, what they have in common told
-/// once, and a line where they part. Both are shown at the same position, so that one can be stepped against the other.
+/// Two runs on one timeline: the one above the other in the same scale, and where they are of one program, a line where they
+/// part. Both are shown at the same position, so that one can be stepped against the other.
 /// @param above the run that is looked at
 /// @param below the run that it is compared with
-/// @param shared how many steps the two have in common at their beginning
-public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, int shared) {
+/// @param shared how many steps the two have in common at their beginning; empty where they are of two programs
+/// @param upper what the one above is called
+/// @param lower what the one below is called
+public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, OptionalInt shared, String upper, String lower) {
     /// The room for the words over each of the two.
     static final double HEAD = 24;
     private static final double LEAST_LANE = 15;
     private static final Type WORDS = Type.sans(12, Weight.SEMIBOLD);
+
+    /// Two runs of one program.
+    public ComparedTimelines(TimelineDrawing above, TimelineDrawing below, int shared) {
+        this(above, below, OptionalInt.of(shared), "this run", "the other");
+    }
 
     /// As long as the longer one.
     public int length() {
@@ -46,21 +54,26 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
     /// @param fraction how far the step that led to the position has come, from 0 to 1
     /// @param strip the cells whose values are shown of both
     public Picture at(int position, double fraction, TimelineView view, double height, List<Cell> strip) {
+        return at(position, fraction, view, height, strip, strip);
+    }
+
+    /// The same, where the two have cells of their own.
+    public Picture at(
+            int position, double fraction, TimelineView view, double height, List<Cell> strip, List<Cell> lowerStrip) {
         double split = split(height);
         boolean room = height - least() >= 2 * TimelineLayout.LOW_STRIP;
-        List<Cell> shown = room ? strip : List.of();
-        Sheet lower = new Sheet(above.letters());
+        Sheet under = new Sheet(above.letters());
         Box rest = new Box(0, split - 1, view.width(), height - split + 1);
-        lower.box(rest, 0, Fill.of(Tone.PANEL), Stroke.NONE, Target.NONE); // over what sticks out of the upper one
-        lower.line(0, split - 1, view.width(), split - 1, Stroke.of(Tone.LINE, 1), Target.NONE);
+        under.box(rest, 0, Fill.of(Tone.PANEL), Stroke.NONE, Target.NONE); // over what sticks out of the upper one
+        under.line(0, split - 1, view.width(), split - 1, Stroke.of(Tone.LINE, 1), Target.NONE);
         Sheet heads = new Sheet(above.letters());
-        head(heads, view, 0, "this run", above.analysis(), strip);
-        head(heads, view, split, "the other", below.analysis(), strip);
-        parting(heads, view, height, split);
+        head(heads, view, 0, upper, above.analysis(), strip);
+        head(heads, view, split, lower, below.analysis(), lowerStrip);
+        if (shared.isPresent()) parting(heads, view, height, split, shared.getAsInt());
         return Picture.empty(view.width(), height)
-                .with(half(above, position, fraction, view, split - HEAD - 2, shown), 0, HEAD)
-                .with(lower.picture(view.width(), height), 0, 0)
-                .with(half(below, position, fraction, view, height - split - HEAD, shown), 0, split + HEAD)
+                .with(half(above, position, fraction, view, split - HEAD - 2, room ? strip : List.of()), 0, HEAD)
+                .with(under.picture(view.width(), height), 0, 0)
+                .with(half(below, position, fraction, view, height - split - HEAD, room ? lowerStrip : List.of()), 0, split + HEAD)
                 .with(heads.picture(view.width(), height), 0, 0);
     }
 
@@ -88,7 +101,7 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
 
     /// Whether they part in the right half of the track.
     private boolean late(TimelineView view) {
-        return view.edge(shared) > (view.left() + view.right()) / 2;
+        return shared.isPresent() && view.edge(shared.getAsInt()) > (view.left() + view.right()) / 2;
     }
 
     private static String losses(int lost) {
@@ -118,16 +131,16 @@ public record ComparedTimelines(TimelineDrawing above, TimelineDrawing below, in
     }
 
     /// The line where the two part, or what is to be said where they do not.
-    private void parting(Sheet sheet, TimelineView view, double height, double split) {
+    private void parting(Sheet sheet, TimelineView view, double height, double split, int shared) {
         boolean part = shared < above.analysis().run().length() || shared < below.analysis().run().length();
         double x = Math.round(view.edge(shared)) + 0.5;
         if (part && x >= view.left() - 1 && x <= view.right()) {
             sheet.line(x, HEAD + 2, x, height, Stroke.dashed(Tone.TEXT, 1.5), Target.NONE);
-            tag(sheet, view, x, split + HEAD / 2 - 1);
+            tag(sheet, view, x, split + HEAD / 2 - 1, shared);
         }
     }
 
-    private void tag(Sheet sheet, TimelineView view, double x, double y) {
+    private void tag(Sheet sheet, TimelineView view, double x, double y, int shared) {
         String words = shared == 0 ? "they part at once" : String.format(Locale.ROOT, "they part after step %,d", shared);
         double wide = sheet.letters().width(words, WORDS) + 18;
         double half = (view.right() - view.left()) / 2;

@@ -43,21 +43,30 @@ public final class OwnershipDrawing {
     private Picture picture() {
         sheet.text(PAD, 13, "time →", WORDS, Tone.MUTED, Anchor.START, Target.NONE);
         double end = x(view.last());
-        double y = TOP;
-        double lastBar = TOP;
-        for (OwnershipView.Bar bar : view.bars()) {
-            bar(bar, y);
-            lastBar = y + BAR;
-            y += BAR + GAP;
+        double lastBar = TOP + (view.bars().size() - 1) * (BAR + GAP) + BAR;
+        double from = TOP + BAR;
+        for (int i = 0; i < view.bars().size(); i++) {
+            double y = TOP + i * (BAR + GAP);
+            Box words = bar(view.bars().get(i), y);
+            boolean crossed = i > 0 && words.x() - 3 <= end && end <= words.right() + 3;
+            if (!crossed) continue;
+            ends(end, from, y + 3); // no line through words
+            from = y + BAR - 3;
         }
-        sheet.line(end, TOP + BAR, end, lastBar + GAP, new Stroke(Tone.LOSS, 1.5, Stroke.Dash.DASHED), Target.NONE);
+        ends(end, from, lastBar + GAP);
         sheet.text(end + 6, TOP + 17, view.owner() + " ends", WORDS, Tone.MUTED, Anchor.START, Target.NONE);
         return sheet.picture(width, clashes(lastBar + GAP + 4) + 6);
     }
 
-    private void bar(OwnershipView.Bar bar, double y) {
+    /// The line where the owner ends, or a part of it.
+    private void ends(double x, double from, double to) {
+        sheet.line(x, from, x, to, new Stroke(Tone.LOSS, 1.5, Stroke.Dash.DASHED), Target.NONE);
+    }
+
+    /// @return the room of its words
+    private Box bar(OwnershipView.Bar bar, double y) {
         double from = x(bar.from());
-        double to = Math.max(from + 10, x(bar.to()) + (bar.open() ? BEYOND * 0.75 : 0));
+        double to = Math.max(from + BAR, x(bar.to()) + (bar.open() ? BEYOND * 0.75 : 0));
         Box box = new Box(from, y, to - from, BAR);
         Ink text = Tone.TEXT;
         if (bar.owns()) {
@@ -69,11 +78,11 @@ public final class OwnershipDrawing {
         } else {
             sheet.box(box, BAR / 2, Fill.of(Tone.ACCENT_SOFT), Stroke.NONE, Target.NONE);
         }
-        label(bar, box, text);
+        return label(bar, box, text);
     }
 
     /// The words in the bar, or beside it where they do not fit.
-    private void label(OwnershipView.Bar bar, Box box, Ink ink) {
+    private Box label(OwnershipView.Bar bar, Box box, Ink ink) {
         double sign = bar.thread() > 0 ? 17 : 0;
         double wide = sheet.letters().width(bar.words(), NAME) + sign + 20;
         double x = box.x() + 10;
@@ -83,6 +92,7 @@ public final class OwnershipDrawing {
         }
         if (bar.thread() > 0) sheet.sign(new ThreadId(bar.thread()), x + 5, box.y() + BAR / 2, 10, Target.NONE);
         sheet.fitted(x + sign, box.y() + 17, width - x - sign - PAD, bar.words(), NAME, ink, Anchor.START, Target.NONE);
+        return new Box(x, box.y(), wide - 20, BAR);
     }
 
     /// What goes wrong, each below the place where it does, in as many rows as it takes.

@@ -6,6 +6,7 @@ import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.engine.Scheduler;
 import interleave.engine.State;
+import interleave.engine.UniformRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -138,6 +139,11 @@ final class Choosing {
         begin();
         if (story.now().run().length() == 0) return;
         story.choose(story.branches.get().and(Run.of(story.now().run().machine())), 0);
+    }
+
+    /// What makes the first run of a program.
+    Scheduler firstGuess() {
+        return chooser.get().scheduler(story.now().run().length()).orElseGet(() -> new UniformRandom(1));
     }
 
     void take(Run other, int at) {

@@ -2,12 +2,12 @@ package interleave.ui;
 
 import interleave.language.Highlighting;
 import interleave.language.Token;
-import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Source;
 import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -17,13 +17,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A short program to be read beside another one: its lines in colours, errors below the lines that they are about, and one
-/// line marked.
+/// A short program to be read beside another one: its lines in colours, what is said of them below them, and one line marked.
 final class CodeLines extends ScrollPane {
     private final List<HBox> lines = new ArrayList<>();
     private int marked;
 
-    CodeLines(Source source, List<Diagnostic> errors) {
+    CodeLines(Source source, List<LineNote> notes) {
         getStyleClass().add("code-lines");
         setFitToWidth(true);
         VBox all = new VBox();
@@ -38,12 +37,15 @@ final class CodeLines extends ScrollPane {
             row.getStyleClass().add("code-line");
             lines.add(row);
             all.getChildren().add(row);
-            for (Diagnostic error : errors) {
-                if (source.line(error.span()) == line) all.getChildren().add(card(source, error));
+            for (LineNote note : notes) {
+                if (note.line() == line) all.getChildren().add(card(note));
             }
         }
         setContent(all);
         setAccessibleText(source.text());
+        viewportBoundsProperty().subscribe((was, now) -> {
+            if (was.getHeight() != now.getHeight() || was.getWidth() != now.getWidth()) Platform.runLater(this::reveal); // once the lines stand
+        });
     }
 
     private static TextFlow words(Source source, int line, List<Token> tokens) {
@@ -69,18 +71,17 @@ final class CodeLines extends ScrollPane {
         flow.getChildren().add(text);
     }
 
-    private static Region card(Source source, Diagnostic error) {
+    private static Region card(LineNote note) {
         VBox card = new VBox();
         card.getStyleClass().addAll("error-card", "inline");
-        Label message = new Label("error" + (error.code().isEmpty() ? "" : "[" + error.code() + "]") + "  " + error.message());
+        Label message = new Label(note.title());
         message.getStyleClass().add("loss-text");
         message.setWrapText(true);
         card.getChildren().add(message);
-        for (Diagnostic.Label label : error.labels()) {
-            if (label.text().isEmpty()) continue;
-            Label words = new Label(source.line(label.span()) + ":" + source.column(label.span()) + "  " + label.text());
-            words.setWrapText(true);
-            card.getChildren().add(words);
+        for (String words : note.more()) {
+            Label more = new Label(words);
+            more.setWrapText(true);
+            card.getChildren().add(more);
         }
         return card;
     }
@@ -90,10 +91,16 @@ final class CodeLines extends ScrollPane {
         if (marked > 0) lines.get(marked - 1).getStyleClass().remove("linked");
         marked = line >= 1 && line <= lines.size() ? line : 0;
         if (marked == 0) return;
-        HBox row = lines.get(marked - 1);
-        row.getStyleClass().add("linked");
+        lines.get(marked - 1).getStyleClass().add("linked");
+        reveal();
+    }
+
+    /// The marked line is in sight.
+    private void reveal() {
+        if (marked == 0) return;
         double room = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
-        if (room > 0) setVvalue(Math.clamp((row.getBoundsInParent().getCenterY() - getViewportBounds().getHeight() / 2) / room, 0, 1));
+        double middle = lines.get(marked - 1).getBoundsInParent().getCenterY() - getViewportBounds().getHeight() / 2;
+        if (room > 0) setVvalue(Math.clamp(middle / room, 0, 1));
     }
 
     /// The line that is marked; 0 for none.

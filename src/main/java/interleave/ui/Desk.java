@@ -55,6 +55,7 @@ public final class Desk {
     private final CountDownLatch seen = new CountDownLatch(1);
     private final Storage storage;
     private final Documents documents;
+    private final Neighbours neighbours;
 
     /// @param data the folder in which texts are kept that are not saved
     /// @param reader how a source text becomes a program
@@ -79,13 +80,14 @@ public final class Desk {
         storage.onTrouble(words -> Platform.runLater(() -> session.say(Optional.of(Notice.problem(words)))));
         documents = new Documents(
                 session, library, storage.keeper(), storage.found(), storage.recentFiles(), new NoDialogs());
+        neighbours = new Neighbours(session, documents, library);
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
         Executor verdict = behindFirstSight("verdict");
         verdict.execute(RustLanguage::prepare); // so that the first program of Rust opens at once
         Verdicts verdicts = new Verdicts(session, verdict, Platform::runLater);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
         window = new MainWindow(
-                session, playback, comparing, explorer, hunt, worst, looks, library, documents, rereading, files, verdicts);
+                session, playback, comparing, explorer, hunt, worst, looks, library, documents, neighbours, rereading, files, verdicts);
         letters.await();
         scene = new Scene(window, 1440, 900);
         looks.dress(scene);
@@ -166,6 +168,10 @@ public final class Desk {
         return documents;
     }
 
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
     MainWindow window() {
         return window;
     }
@@ -242,6 +248,7 @@ public final class Desk {
         remembered.set("left", dividers[0]);
         remembered.set("side", dividers[1]);
         remembered.set("bottom", dividers[2]);
+        neighbours.remember(remembered);
         remembered.save();
     }
 
@@ -249,6 +256,7 @@ public final class Desk {
     public void start(Optional<Path> file) {
         boolean open = file.isPresent() ? documents.open(file.get()) : documents.restore();
         documents.tidy();
+        if (open) neighbours.recall(remembered);
         if (!open) {
             Optional<Notice> why = session.noticeProperty().get();
             library.find(FIRST).ifPresent(documents::open);

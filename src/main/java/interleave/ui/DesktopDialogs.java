@@ -28,7 +28,7 @@ final class DesktopDialogs implements Dialogs {
         FileChooser chooser = chooser("Open");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter("Programs and runs", "*.go", STUDIES),
+                        new ExtensionFilter("Programs and runs", "*.go", "*.rs", STUDIES),
                         new ExtensionFilter("All files", "*"));
         return chosen(chooser.showOpenDialog(window));
     }
@@ -38,13 +38,14 @@ final class DesktopDialogs implements Dialogs {
         FileChooser chooser = chooser("Save");
         chooser.setInitialFileName(name);
         ExtensionFilter run = new ExtensionFilter("Program with its run (.interleave)", STUDIES);
-        ExtensionFilter text = new ExtensionFilter("Go program (.go)", "*.go");
+        boolean rust = name.endsWith(".rs");
+        ExtensionFilter text = rust ? new ExtensionFilter("Rust program (.rs)", "*.rs") : new ExtensionFilter("Go program (.go)", "*.go");
         chooser.getExtensionFilters().setAll(run, text);
-        chooser.setSelectedExtensionFilter(name.endsWith(".go") ? text : run);
+        chooser.setSelectedExtensionFilter(name.endsWith(Study.ENDING) ? run : text);
         Optional<Path> chosen = chosen(chooser.showSaveDialog(window));
         boolean bare = chosen.filter(path -> !path.getFileName().toString().contains(".")).isPresent();
         if (!bare) return chosen;
-        String ending = chooser.getSelectedExtensionFilter() == text ? ".go" : Study.ENDING;
+        String ending = chooser.getSelectedExtensionFilter() != text ? Study.ENDING : rust ? ".rs" : ".go";
         return chosen.map(path -> path.resolveSibling(path.getFileName() + ending));
     }
 

@@ -67,6 +67,11 @@ public final class Documents {
         return origin;
     }
 
+    /// Tells what is open from all else that ever was; the same after the window was closed and opened again.
+    String key() {
+        return draft;
+    }
+
     /// Whether the text that is open differs from where it came from.
     public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
@@ -138,6 +143,18 @@ public final class Documents {
             problem(file.getFileName() + " cannot be read: " + e.getMessage() + ".");
         }
         return false;
+    }
+
+    /// The program that a file holds, to be shown beside the one that is open; the person is told where it cannot be read.
+    Optional<Source> text(Path file) {
+        try {
+            return Optional.of(study(file, WholeFile.read(file)).source());
+        } catch (IOException e) {
+            problem(file.getFileName() + " cannot be read: " + reason(e));
+        } catch (Unreadable e) {
+            problem(file.getFileName() + " cannot be read: " + e.getMessage() + ".");
+        }
+        return Optional.empty();
     }
 
     private static String reason(IOException e) {

@@ -4,13 +4,12 @@ import interleave.export.OutcomeFormat;
 import interleave.export.RunFormat;
 import interleave.language.Reading;
 import interleave.language.rust.RustLanguage;
-import interleave.library.Example;
 import interleave.library.Library;
 import interleave.program.Program;
+import interleave.program.Source;
 import interleave.ui.real.RealRust;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +29,7 @@ final class MainWindow extends StackPane {
     private final Playback playback;
     private final Library library;
     private final Documents documents;
+    private final Neighbours neighbours;
     private final Comparing comparing;
     private final Explorer explorer;
     private final RaceHunt hunt;
@@ -54,11 +54,12 @@ final class MainWindow extends StackPane {
 
     MainWindow(
             Session session, Playback playback, Comparing comparing, Explorer explorer, RaceHunt hunt, Worst worst, Looks looks,
-            Library library, Documents documents, Rereading rereading, RunFiles files, Verdicts verdicts) {
+            Library library, Documents documents, Neighbours neighbours, Rereading rereading, RunFiles files, Verdicts verdicts) {
         this.session = session;
         this.playback = playback;
         this.library = library;
         this.documents = documents;
+        this.neighbours = neighbours;
         this.comparing = comparing;
         this.explorer = explorer;
         this.hunt = hunt;
@@ -116,7 +117,8 @@ final class MainWindow extends StackPane {
                         new VersionItem(session, program.editor()),
                         Command.of("Run with go -race…", "Shortcut+Shift+R", this::runForReal).item(),
                         Command.of("Check with rustc…", this::checkForReal).item(),
-                        Command.of("Side by side with its twin", "Shortcut+Shift+T", this::sideBySide).item());
+                        Command.of("Side by side", "Shortcut+Shift+T", neighbours::toggle).item(),
+                        Command.of("Side by side with a file…", "Shortcut+Shift+B", neighbours::askForFile).item());
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         give.getItems()
                 .addAll(
@@ -133,6 +135,7 @@ final class MainWindow extends StackPane {
         session.appearance().presentingProperty().subscribe(this::present);
         session.runProperty().subscribe(share::ask);
         comparing.otherProperty().subscribe(share::ask);
+        neighbours.besideProperty().subscribe(this::beside);
         ordering.shownProperty().subscribe(share::ask);
         heightProperty().subscribe((_, _) -> share.ask());
         widthProperty().subscribe((_, _) -> share.ask());
@@ -154,7 +157,8 @@ final class MainWindow extends StackPane {
 
     /// Where the keys go when no control has them.
     Parent restingPlace() {
-        return stage;
+        Node top = getChildren().getLast();
+        return top instanceof SideBySide sheet ? sheet : stage;
     }
 
     private void dragged(Node node) {
@@ -250,33 +254,31 @@ final class MainWindow extends StackPane {
                 action -> Thread.ofPlatform().daemon().name("rustc").start(action), Platform::runLater, this::checkForReal));
     }
 
-    /// Puts the program that is open beside its twin in the other language, or takes that away.
-    void sideBySide() {
-        boolean away = getChildren().removeIf(SideBySide.class::isInstance);
-        if (away) {
-            restingPlace().requestFocus();
+    /// What stands beside the program has changed. It is read first, which takes a while.
+    private void beside(Optional<Neighbour> one) {
+        Optional<SideBySide> there = getChildren().stream().filter(SideBySide.class::isInstance).map(SideBySide.class::cast).findFirst();
+        if (one.isEmpty()) {
+            there.ifPresent(SideBySide::close);
+            getChildren().removeAll(there.stream().toList());
+            if (there.isPresent()) restingPlace().requestFocus();
             return;
         }
-        Optional<Example> example = session.exampleProperty().get();
-        List<Example> twins = example.map(library::twins).orElse(List.of());
-        if (twins.isEmpty()) {
-            session.say(Optional.of(Notice.hint("Only programs of the library have a twin in the other language: open one, such as counter++ in two goroutines.")));
-            return;
-        }
-        Example twin = twins.stream().filter(Example::refused).findFirst().orElse(twins.getFirst());
-        List<Example> versions = new ArrayList<>(library.variants(example.get()));
-        versions.addAll(library.variants(twin));
-        Thread.ofPlatform().daemon().name("twin").start(() -> {
-            SideBySide.Twin read = SideBySide.Twin.of(twin);
-            Platform.runLater(() -> beside(example.get(), read, versions));
+        if (session.outdatedProperty().get()) session.rerun();
+        Source source = session.sourceProperty().get();
+        Executor versions = action -> Thread.ofPlatform().daemon().name("versions").start(action);
+        versions.execute(() -> {
+            Optional<Version> own = there.isPresent() ? Optional.empty() : Optional.of(Version.of(source.name(), source));
+            Version read = Version.of(one.get());
+            Platform.runLater(() -> {
+                if (!neighbours.besideProperty().get().equals(one)) return;
+                there.ifPresent(sheet -> sheet.show(one.get(), read));
+                own.ifPresent(mine -> {
+                    SideBySide sheet = new SideBySide(session, playback, looks, neighbours, mine, one.get(), read, versions, Platform::runLater);
+                    getChildren().add(sheet);
+                    sheet.rest();
+                });
+            });
         });
-    }
-
-    private void beside(Example example, SideBySide.Twin twin, List<Example> versions) {
-        if (!session.exampleProperty().get().equals(Optional.of(example))) return;
-        getChildren().removeIf(SideBySide.class::isInstance);
-        getChildren().add(new SideBySide(session, playback, looks, example, twin, versions, documents::open,
-                action -> Thread.ofPlatform().daemon().name("versions").start(action), Platform::runLater, this::sideBySide));
     }
 
     /// Shows the refused text running as if the compiler had let it.

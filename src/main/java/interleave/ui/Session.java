@@ -7,9 +7,7 @@ import interleave.engine.Choice;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.engine.Schedule;
-import interleave.engine.Scheduler;
 import interleave.engine.State;
-import interleave.engine.UniformRandom;
 import interleave.language.Problem;
 import interleave.language.Reading;
 import interleave.library.Example;
@@ -131,7 +129,7 @@ public final class Session {
 
     private void begin(Run start) {
         story.begin(start, 0);
-        workshop.carryOn(start, firstGuess(), whole -> guess(whole));
+        workshop.carryOn(start, choosing.firstGuess(), story::guess);
     }
 
     /// Shows the text that is open, which is refused, running as if the compiler had let it.
@@ -139,6 +137,13 @@ public final class Session {
         workshop.stop();
         text.runs(true);
         begin(Run.of(new Machine(program)));
+    }
+
+    /// No longer shows it running: it is refused.
+    void endPretence() {
+        workshop.stop();
+        text.runs(false);
+        story.begin(Nothing.run(), 0);
     }
 
     /// Whether what is shown runs only in pretence: its language's compiler refuses it.
@@ -173,7 +178,7 @@ public final class Session {
             Fitting fitting = Fitting.of(start, run().schedule());
             text.runs(false);
             story.begin(fitting.run(), position());
-            if (fitting.run().outcome().isEmpty()) workshop.carryOn(fitting.run(), firstGuess(), whole -> guess(whole));
+            if (fitting.run().outcome().isEmpty()) workshop.carryOn(fitting.run(), choosing.firstGuess(), story::guess);
         }
         text.reading.set(read);
         return read instanceof Reading.Understood;
@@ -192,15 +197,6 @@ public final class Session {
     /// The text is called otherwise, and belongs to this example (which it may differ from) or to none.
     void rename(String name, Optional<Example> one) {
         text.rename(name, one);
-    }
-
-    private void guess(Run whole) {
-        story.show(Branches.of(whole), position());
-        story.guessed();
-    }
-
-    private Scheduler firstGuess() {
-        return choosing.chooser.get().scheduler(run().length()).orElseGet(() -> new UniformRandom(1));
     }
 
     /// Whether there is no program to show.

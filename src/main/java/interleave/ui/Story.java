@@ -81,6 +81,12 @@ final class Story {
         show(then.branches(), then.position());
     }
 
+    /// A scheduler has made the first run as far as it goes.
+    void guess(Run whole) {
+        show(Branches.of(whole), now().position());
+        guessed();
+    }
+
     /// A scheduler has made the future behind the present moment.
     void guessed() {
         guess = now();

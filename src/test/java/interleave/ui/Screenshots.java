@@ -117,12 +117,12 @@ final class Screenshots {
         take("refusal", () -> {});
         Fx.run(() -> {
             open("counter-2x1", 5);
-            desk.window().sideBySide();
+            desk.neighbours().toggle();
         });
         Fx.until("all versions are counted", () -> Fx.on(() -> desk.scene().lookup("#versions") instanceof GridPane versions
                 && versions.getRowCount() > 12));
         take("side-by-side", () -> {});
-        Fx.run(desk.window()::sideBySide);
+        Fx.run(desk.neighbours()::toggle);
     }
 
     private void open(String example, int position) {

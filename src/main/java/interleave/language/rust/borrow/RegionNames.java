@@ -47,7 +47,7 @@ final class RegionNames {
         if (region == Universals.STATIC) return Optional.of(new RegionName("'static", new RegionName.Source.Static()));
         Universals.Origin origin = setting.universals().origin(region);
         LifetimeParameter parameter = origin.parameter();
-        if (parameter != null && !parameter.name().equals("'_") && !parameter.name().isEmpty()) {
+        if (parameter != null && !parameter.name().equals("'_") && !parameter.name().isEmpty() && written(parameter)) {
             return Optional.of(new RegionName(parameter.name(), new RegionName.Source.Named(parameter.span())));
         }
         if (origin.role().equals("env")) return Optional.of(environment());
@@ -55,6 +55,12 @@ final class RegionNames {
         if (found.isEmpty()) found = inCaptured(region);
         if (found.isEmpty()) found = inResult(region);
         return found;
+    }
+
+    /// Whether the user has written it: a closure that is given to the library has lifetimes that only the library names.
+    private boolean written(LifetimeParameter parameter) {
+        Span span = parameter.span();
+        return span.end() <= source.text().length() && source.text(span).equals(parameter.name());
     }
 
     private RegionName environment() {

@@ -72,7 +72,14 @@ public final class Stories {
             int rounds = repeated(shared, spawn) ? 2 : 1;
             for (int round = 0; round < rounds; round++) {
                 thread++;
-                bars.add(bar(name, spawn, thread, round, end));
+                bars.add(bar(name, spawn.closure(), spawn.call().span(), spawn.mentions(), thread, round, end, true));
+            }
+        }
+        for (ScopedThreads.Scoped scoped : ScopedThreads.of(shared)) {
+            int over = source.line(scoped.scope().end() - 1);
+            for (int round = 0; round < (scoped.repeated() ? 2 : 1); round++) {
+                thread++;
+                bars.add(bar(name, scoped.closure(), scoped.call().span(), scoped.mentions(), thread, round, over, false));
             }
         }
         if (thread == 0) borrows(name, errors, bars);
@@ -81,14 +88,15 @@ public final class Stories {
         return Optional.of(new Story(name, bars, clashes));
     }
 
-    private Bar bar(String name, Spawn spawn, int thread, int round, int end) {
-        boolean taken = spawn.closure().moves().isPresent();
-        boolean changes = spawn.mentions().stream().anyMatch(Stories::changes);
+    /// @param open whether the thread may go on when the owner has ended
+    private Bar bar(String name, Expr.Closure closure, Span call, List<Mention> mentions, int thread, int round, int end, boolean open) {
+        boolean taken = closure.moves().isPresent();
+        boolean changes = mentions.stream().anyMatch(Stories::changes);
         Role role = taken ? Role.TAKEN : changes ? Role.MUTABLE : Role.SHARED;
         String does = taken ? " takes " + name : " borrows " + name + (changes ? ", mutably" : "");
         String who = "thread " + thread + does + (round > 0 ? ", in the next round" : thread > 1 && !taken ? ", too" : "");
-        int from = Math.min(source.line(spawn.call().span()) + round, end);
-        return new Bar(who, role, thread, from, end, true);
+        int from = Math.min(source.line(call) + round, end);
+        return new Bar(who, role, thread, from, end, open);
     }
 
     private static boolean changes(Mention mention) {
