@@ -38,36 +38,35 @@ public final class OpenRaces {
         return new OpenRaces(next);
     }
 
-    private record Known(int block, Cell cell, RaceWatch.Last last) {
+    /// @param block by which number the block is counted
+    /// @param thread by which number the thread is
+    private record Known(int block, Cell cell, int thread, RaceWatch.Last last) {
         private static final Comparator<Known> SORTING = Comparator.comparingInt(Known::block)
                 .thenComparingInt(k -> k.cell.offset())
-                .thenComparingInt(k -> k.thread())
+                .thenComparingInt(Known::thread)
                 .thenComparingInt(k -> k.last.access().span().start())
                 .thenComparingInt(k -> k.last.access().span().end())
                 .thenComparingInt(Known::kind);
-
-        int thread() {
-            return last.access().thread().index();
-        }
 
         int kind() {
             return (last.access().write() ? 1 : 0) | (last.access().atomic() ? 2 : 0);
         }
 
         boolean to(VectorClock clock) {
-            return last.act() <= clock.get(thread());
+            return last.act() <= clock.get(last.access().thread().index());
         }
     }
 
     /// What tells this from others, as a sequence of numbers: equal for all that come to the same.
     /// @param state that was reached with this
     /// @param block by which number a block of memory is counted, so that it does not matter where it lies
-    public int[] words(State state, IntUnaryOperator block) {
+    /// @param thread by which number a thread is, see [interleave.engine.Symmetry]
+    public int[] words(State state, IntUnaryOperator block, IntUnaryOperator thread) {
         List<Bearer> bearers = order.bearers(state.threads(), state::forgotten);
-        List<Known> open = open(bearers, block);
+        List<Known> open = open(bearers, block, thread);
         if (open.isEmpty()) return new int[0];
         List<Bearer> sorted = new ArrayList<>();
-        for (Bearer bearer : bearers) sorted.add(counted(bearer, block));
+        for (Bearer bearer : bearers) sorted.add(counted(bearer, block, thread));
         sorted.sort(Comparator.comparingInt(Bearer::kind).thenComparingInt(Bearer::number).thenComparingInt(Bearer::part));
         Words words = new Words();
         words.add(open.size());
@@ -84,11 +83,11 @@ public final class OpenRaces {
 
     /// The accesses that some thread does not know of. What all threads know cannot race with anything any more, since whoever
     /// comes later begins with what another knows.
-    private List<Known> open(List<Bearer> bearers, IntUnaryOperator block) {
+    private List<Known> open(List<Bearer> bearers, IntUnaryOperator block, IntUnaryOperator thread) {
         List<Known> open = new ArrayList<>();
         order.races.lasts().forEach((cell, lasts) -> {
             for (RaceWatch.Last last : lasts) {
-                Known known = new Known(block.applyAsInt(cell.block()), cell, last);
+                Known known = new Known(block.applyAsInt(cell.block()), cell, thread.applyAsInt(last.access().thread().index()), last);
                 boolean toAll = bearers.stream().allMatch(bearer -> !bearer.isThread() || known.to(bearer.clock()));
                 if (!toAll) open.add(known);
             }
@@ -97,10 +96,10 @@ public final class OpenRaces {
         return open;
     }
 
-    private static Bearer counted(Bearer bearer, IntUnaryOperator block) {
-        return bearer.isThread() || bearer.kind() == Bearer.NOTICE
-                ? bearer
-                : new Bearer(bearer.kind(), block.applyAsInt(bearer.number()), bearer.part(), bearer.clock());
+    private static Bearer counted(Bearer bearer, IntUnaryOperator block, IntUnaryOperator thread) {
+        boolean ofThread = bearer.isThread() || bearer.kind() == Bearer.NOTICE;
+        int number = (ofThread ? thread : block).applyAsInt(bearer.number());
+        return new Bearer(bearer.kind(), number, bearer.part(), bearer.clock());
     }
 
     private static final class Words {

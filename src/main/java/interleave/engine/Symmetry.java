@@ -311,6 +311,11 @@ public final class Symmetry {
         return places;
     }
 
+    /// The new number of a thread in the state folded last.
+    public int place(int thread) {
+        return thread < threadCount ? places[thread] : thread;
+    }
+
     /// How many threads there are in the state folded last.
     public int threads() {
         return threadCount;

@@ -7,6 +7,7 @@ import interleave.engine.Machine;
 import interleave.engine.Sequences;
 import interleave.engine.Shapes;
 import interleave.engine.State;
+import interleave.engine.Symmetry;
 import interleave.engine.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// preemptions (iterative context bounding: Musuvathi and Qadeer, PLDI 2007).
 ///
 /// A *place* of the search is a state of the program, what of the past may still race ([OpenRaces]), and the thread that went
-/// last. Runs that come to the same place have the same races before them.
+/// last. Runs that come to the same place have the same races before them; so have those that come to places which differ only
+/// in which of alike threads is which, see [Symmetry].
 final class RaceSpace {
     private static final int INTERVAL = 1024;
     /// About what a waiting place takes, with the clocks of its threads.
@@ -34,6 +36,7 @@ final class RaceSpace {
     private final BooleanSupplier cancelled;
     private final RaceTable table;
     private final Shapes shapes;
+    private final Symmetry symmetry;
     private final Sequences states = new Sequences();
     private final Sequences pasts = new Sequences();
     private final Sequences places = new Sequences();
@@ -55,6 +58,7 @@ final class RaceSpace {
         this.cancelled = cancelled;
         this.table = table;
         this.shapes = new Shapes(machine.start());
+        this.symmetry = new Symmetry(machine.start(), shapes);
     }
 
     /// How many places there are by now.
@@ -145,9 +149,10 @@ final class RaceSpace {
     }
 
     private int place(State state, OpenRaces past, int thread) {
-        int length = shapes.key(state);
-        int[] words = past.words(state, shapes::counted);
-        int[] all = {states.number(shapes.words(), length), pasts.number(words, words.length), thread + 1};
+        symmetry.fold(state);
+        int[] words = past.words(state, shapes::counted, symmetry::place);
+        int last = thread < 0 ? 0 : symmetry.place(thread) + 1;
+        int[] all = {states.number(symmetry.words(), symmetry.length()), pasts.number(words, words.length), last};
         int before = places.size();
         int place = places.number(all, all.length);
         if (place == before) {

@@ -9,6 +9,7 @@ import interleave.analysis.Analysis;
 import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.program.Program;
+import interleave.testing.Alike;
 import interleave.testing.Programs;
 import interleave.testing.RandomChannels;
 import interleave.testing.RandomGates;
@@ -49,6 +50,13 @@ class RaceSearchTest {
     @Test
     void agreesWithEveryScheduleOfThreeThreadsAtChannels() {
         agrees(200, seed -> RandomChannels.program(seed, 3, 2));
+    }
+
+    @Test
+    void agreesWithEveryScheduleOfThreadsThatAreAlike() {
+        agrees(60, seed -> Alike.of(RandomPrograms.anything(seed, 3, 2), 1));
+        agrees(100, seed -> Alike.of(RandomGates.program(seed, 3, 2), 1));
+        agrees(100, seed -> Alike.of(RandomChannels.program(seed, 3, 2), 1));
     }
 
     /// The same pairs of places, each with a witness of as few preemptions and as few steps as any schedule has, which
