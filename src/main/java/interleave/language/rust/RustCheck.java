@@ -4,7 +4,9 @@ import interleave.language.rust.borrow.BorrowCheck;
 import interleave.language.rust.check.Bodies;
 import interleave.language.rust.check.Declarations;
 import interleave.language.rust.check.LateLints;
+import interleave.language.rust.check.LetChains;
 import interleave.language.rust.check.LintLevels;
+import interleave.language.rust.check.UnusedMacros;
 import interleave.language.rust.grammar.RustReader;
 import interleave.language.rust.lower.Copies;
 import interleave.language.rust.lower.Lowering;
@@ -34,26 +36,36 @@ public final class RustCheck {
     /// Lints that rustc looks for only when there was no error.
     private static final Set<String> LATE = Set.of("unused_must_use", "static_mut_refs", "let_underscore_lock");
 
+    private final Item.File file;
     private final Source source;
     private final Edition edition;
-    private final Notices notices = new Notices();
+    private final Notices notices;
 
-    private RustCheck(Source source, Edition edition) {
-        this.source = source;
+    private RustCheck(Item.File file, Edition edition, Notices notices) {
+        this.file = file;
+        this.source = file.origins().source();
         this.edition = edition;
+        this.notices = notices;
     }
 
     /// The verdict on a text.
     public static Verdict check(Source source, Edition edition) {
-        RustCheck check = new RustCheck(source, edition);
+        Notices notices = new Notices();
+        Optional<Item.File> file = RustReader.read(source, notices);
+        if (file.isEmpty()) return notices.verdict();
+        notices.from(file.get().origins());
+        RustCheck check = new RustCheck(file.get(), edition, notices);
         check.run();
         return check.verdict();
     }
 
     private void run() {
-        Optional<Item.File> file = RustReader.read(source, notices);
-        if (file.isEmpty()) return;
-        Crate crate = Crate.of(file.get(), notices);
+        LintLevels levels = new LintLevels(file, source);
+        new UnusedMacros(levels, notices).tell(file);
+        long before = notices.errors();
+        if (edition == Edition.E2021) new LetChains(notices).tell(file);
+        if (notices.errors() > before) return;
+        Crate crate = Crate.of(file, notices);
         Bodies bodies = new Bodies(crate, notices, edition, source);
         Traits traits = new Traits(crate);
         if (crate.main().isEmpty()) {
@@ -61,7 +73,7 @@ public final class RustCheck {
         }
         new Declarations(crate, traits, notices).check();
         BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
-        UnusedVariables unused = new UnusedVariables(new LintLevels(file.get(), source), source, notices);
+        UnusedVariables unused = new UnusedVariables(levels, source, notices);
         List<TypedBody> typed = typed(crate, bodies);
         for (TypedBody body : typed) {
             guarded(body.owner(), () -> {
@@ -73,7 +85,7 @@ public final class RustCheck {
         }
         // What is only told where nothing has been refused.
         if (notices.failed()) return;
-        LateLints lints = new LateLints(file.get(), source, notices, edition);
+        LateLints lints = new LateLints(file, source, notices, edition);
         typed.forEach(lints::tell);
     }
 
@@ -116,11 +128,17 @@ public final class RustCheck {
         return switch (notices.verdict()) {
             case Verdict.Accepted it -> new Verdict.Accepted(ordered(it.diagnostics(), true));
             case Verdict.Refused it -> new Verdict.Refused(ordered(it.diagnostics(), false));
-            case Verdict.Undecided it -> new Verdict.Undecided(it.reasons(), ordered(it.diagnostics(), true));
+            case Verdict.Undecided it -> new Verdict.Undecided(
+                    it.reasons().stream()
+                            .map(reason -> new Verdict.Reason(file.origins().cause(reason.span()), reason.text()))
+                            .distinct()
+                            .toList(),
+                    ordered(it.diagnostics(), true));
         };
     }
 
-    private static List<Diagnostic> ordered(List<Diagnostic> all, boolean withLate) {
+    private List<Diagnostic> ordered(List<Diagnostic> found, boolean withLate) {
+        List<Diagnostic> all = found.stream().map(file.origins()::told).toList();
         List<Diagnostic> ordered = new ArrayList<>();
         all.stream().filter(diagnostic -> !late(diagnostic)).forEach(ordered::add);
         boolean onlyLate = all.stream()

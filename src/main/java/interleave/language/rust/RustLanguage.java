@@ -86,12 +86,13 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
         Notices notices = new Notices();
         Optional<Item.File> file = RustReader.read(source, notices);
         if (file.isEmpty()) return refused(notices, source);
-        Crate crate = Crate.of(file.get(), notices);
+        Item.File known = Relocation.of(file.get());
+        Crate crate = Crate.of(known, notices);
         Optional<FunctionDef> main = crate.main();
         if (main.isEmpty()) return refused(notices, source);
         RustGraphs graphs = new RustGraphs(crate, edition(source), source, notices);
         Compilation compilation = new Compilation(
-                source, Library.get().source(), crate, graphs, Statements.of(source, file.get()), asIf);
+                source, Library.get().source(), crate, graphs, Statements.of(source, known), asIf);
         Reading reading = compilation.program(main.get(), new RustWording());
         return reading instanceof Reading.Refused && graphs.failed() ? refused(notices, source) : reading;
     }

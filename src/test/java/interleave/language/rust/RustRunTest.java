@@ -27,7 +27,6 @@ class RustRunTest {
             "debug_pretty.rs", // dbg!
             "formatting.rs", // concat!
             "integers.rs", // whole numbers of 128 bits
-            "suite_macros.rs", // macros of one's own
             "suite_try_recv_loop.rs", // waits for time to pass without ever waiting
             "const_generics.rs"); // arithmetic with constant parameters
 

@@ -37,7 +37,7 @@ final class ErrorBuffer {
         List<Report> all = new ArrayList<>();
         all.addAll(reports);
         moved.values().forEach(m -> all.add(m.report()));
-        all.sort(Comparator.comparingInt((Report r) -> r.span().start()).thenComparingInt(r -> r.span().end()));
+        all.sort(Comparator.comparingInt((Report r) -> notices.real(r.span()).start()).thenComparingInt(r -> notices.real(r.span()).end()));
         all.forEach(report -> notices.tell(report.finished()));
     }
 }

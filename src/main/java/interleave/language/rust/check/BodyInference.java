@@ -59,7 +59,7 @@ final class BodyInference {
 
     private TypedBody.Parameter receiver(Item.Receiver receiver, Ty type) {
         Variable self = new Variable("self", receiver.self().span(), receiver.mutable());
-        in.locals.add(self, type);
+        in.locals.add(self, receiver.self(), type);
         TypedPattern pattern = new TypedPattern.Binding(
                 receiver.span(), type, self, TypedPattern.Mode.VALUE, Optional.empty());
         return new TypedBody.Parameter(receiver.span(), pattern, type);

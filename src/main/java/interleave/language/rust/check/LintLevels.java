@@ -4,6 +4,7 @@ import interleave.language.rust.tree.Attribute;
 import interleave.language.rust.tree.Item;
 import interleave.language.rust.verdict.Diagnostic.Note;
 import interleave.language.rust.verdict.Diagnostic.Severity;
+import interleave.language.rust.verdict.Origins;
 import interleave.program.Source;
 import interleave.program.Span;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class LintLevels {
             "let_underscore_lock", "let_underscore");
 
     private final Source source;
+    private final Origins origins;
     private final List<Setting> sets = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
@@ -29,6 +31,7 @@ public final class LintLevels {
 
     public LintLevels(Item.File file, Source source) {
         this.source = source;
+        this.origins = file.origins();
         add(new Span(0, source.text().length()), file.attributes());
         file.items().forEach(this::item);
     }
@@ -64,7 +67,8 @@ public final class LintLevels {
     public record Level(Optional<Severity> severity, Optional<Note> note) {}
 
     /// The level of a lint at a place; it is meant to be told then.
-    public Level of(String lint, Span span, Severity otherwise) {
+    public Level of(String lint, Span place, Severity otherwise) {
+        Span span = origins.cause(place);
         Optional<Setting> found = sets.stream()
                 .filter(set -> set.scope.contains(span) && covers(set.lint, lint))
                 .reduce((outer, inner) -> inner.scope.end() - inner.scope.start() <= outer.scope.end() - outer.scope.start()

@@ -37,7 +37,7 @@ final class Paths {
     TypedExpr value(Expr.Named named) {
         Path path = named.path();
         if (path.plain()) {
-            Optional<Variable> local = in.locals.find(path.last().name().text());
+            Optional<Variable> local = in.locals.find(path.last().name());
             if (local.isPresent()) return new TypedExpr.Local(named.span(), in.locals.type(local.get()), local.get());
         }
         if (path.qualified().isPresent()) return qualified(named.span(), path);

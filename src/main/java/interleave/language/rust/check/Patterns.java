@@ -125,12 +125,12 @@ final class Patterns {
                     : binding.mutable() ? Mode.VALUE : mode;
             boolean mutable = binding.mutable() && !binding.reference();
             Ty own = how == Mode.VALUE ? type : new Ty.Reference(Region.ERASED, how == Mode.MUTABLE, type);
-            Variable known = variables.get(binding.name().text());
+            Variable known = variables.get(Locals.key(binding.name().text(), binding.name().mark()));
             Variable variable = known != null
                     ? known : new Variable(binding.name().text(), binding.name().span(), mutable);
             if (known == null) {
-                variables.put(variable.name(), variable);
-                in.locals.add(variable, own);
+                variables.put(Locals.key(variable.name(), binding.name().mark()), variable);
+                in.locals.add(variable, binding.name(), own);
             } else if (!in.unify(in.locals.type(variable), own)) {
                 in.mismatch(binding.span(), own, in.locals.type(variable));
             }

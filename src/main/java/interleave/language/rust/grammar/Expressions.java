@@ -61,7 +61,10 @@ final class Expressions {
                 new Expr.Unary(span, UnaryOperator.NEGATE, expression(node.parts().getFirst()));
             case "identifier", "scoped_identifier", "self", "generic_function", "shorthand_field_identifier",
                     "super", "crate" -> named(node, span);
-            case "parenthesized_expression" -> new Expr.Parenthesised(span, expression(node.parts().getFirst()));
+            case "parenthesized_expression" -> {
+                Expr inner = expression(node.parts().getFirst());
+                yield fragment.macros().onlyTogether(span) ? inner : new Expr.Parenthesised(span, inner);
+            }
             case "unit_expression" -> new Expr.Tuple(span, List.of());
             case "tuple_expression" -> new Expr.Tuple(span, expressions(node));
             case "array_expression" -> array(node, span);
@@ -314,6 +317,14 @@ final class Expressions {
     }
 
     Expr.Block block(Syntax node) {
+        fragment.macros().enter();
+        Expr.Block block = spliced(node);
+        fragment.macros().leave(false);
+        return block;
+    }
+
+    /// A block whose macros are declared for what is around it.
+    Expr.Block spliced(Syntax node) {
         List<Statement> statements = new ArrayList<>();
         Optional<Expr> value = Optional.empty();
         List<Attribute> attributes = new ArrayList<>();
@@ -325,15 +336,25 @@ final class Expressions {
                 items.attribute(part).ifPresent(attributes::add);
                 continue;
             }
+            Syntax inner = part.is("expression_statement") ? part.parts().getFirst() : part;
+            boolean ended = part.token(";").isPresent() || !last && parts.get(i + 1).is("empty_statement");
+            if (macros.isOwn(inner) && (ended || braces(inner))) {
+                Optional<Expr.Block> own = macros.statements(inner);
+                own.ifPresent(block -> statements.addAll(block.statements()));
+                Optional<Expr> end = own.flatMap(Expr.Block::value);
+                if (last && !ended) value = end;
+                else end.ifPresent(effect -> statements.add(new Statement.Effect(effect.span(), effect, ended)));
+                attributes.clear();
+                continue;
+            }
             switch (part.kind()) {
                 case "empty_statement" -> {}
                 case "let_declaration" -> statements.add(let(part, List.copyOf(attributes)));
                 case "expression_statement" -> {
                     // Behind a block the parser takes the semicolon for a statement of its own.
-                    boolean semicolon = part.token(";").isPresent() || !last && parts.get(i + 1).is("empty_statement");
-                    Expr effect = expression(part.parts().getFirst());
-                    if (last && !semicolon) value = Optional.of(effect);
-                    else statements.add(new Statement.Effect(fragment.span(part), effect, semicolon));
+                    Expr effect = expression(inner);
+                    if (last && !ended) value = Optional.of(effect);
+                    else statements.add(new Statement.Effect(fragment.span(part), effect, ended));
                 }
                 default -> {
                     if (Items.isItem(part)) {
@@ -349,6 +370,10 @@ final class Expressions {
             attributes.clear();
         }
         return new Expr.Block(fragment.span(node), label(node), false, statements, value);
+    }
+
+    private static boolean braces(Syntax call) {
+        return call.parts().getLast().text().startsWith("{");
     }
 
     private Statement let(Syntax node, List<Attribute> attributes) {

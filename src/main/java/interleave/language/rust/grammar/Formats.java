@@ -94,7 +94,7 @@ final class Formats {
     private int argument(String name, Span span) {
         if (Character.isDigit(name.charAt(0))) return Integer.parseInt(name);
         return named.computeIfAbsent(name, _ -> {
-            Name variable = new Name(name.startsWith("r#") ? name.substring(2) : name, span);
+            Name variable = fragment.name(name, span);
             Path path = new Path(span, false, Optional.empty(), List.of(new Path.Segment(variable, Optional.empty())));
             arguments.add(new Expr.Named(span, path));
             return arguments.size() - 1;

@@ -2,7 +2,9 @@ package interleave.language.rust.grammar;
 
 import interleave.language.Grammar;
 import interleave.language.Syntax;
+import interleave.language.rust.macros.Expansions;
 import interleave.language.rust.tree.Lifetime;
+import interleave.language.rust.tree.Mark;
 import interleave.language.rust.tree.Name;
 import interleave.language.rust.verdict.Notices;
 import interleave.program.Source;
@@ -14,12 +16,14 @@ import java.util.Optional;
 final class Fragment {
     private final int shift;
     private final Notices notices;
+    private final Expansions macros;
     private final Optional<Span> instead;
 
     /// @param shift what to add to a place in this piece to get the place in the whole text
-    Fragment(int shift, Notices notices) {
+    Fragment(int shift, Notices notices, Expansions macros) {
         this.shift = shift;
         this.notices = notices;
+        this.macros = macros;
         this.instead = Optional.empty();
     }
 
@@ -28,6 +32,7 @@ final class Fragment {
     Fragment(Span instead, Notices notices) {
         this.shift = 0;
         this.notices = notices;
+        this.macros = new Expansions(new Source("", ""));
         this.instead = Optional.of(instead);
     }
 
@@ -39,7 +44,7 @@ final class Fragment {
     Optional<Inner> inner(String before, String text, int start, String after) {
         Source source = new Source("", before + text + after);
         Optional<Syntax> tree = Grammar.RUST.parse(source);
-        Fragment fragment = new Fragment(start - before.length(), notices);
+        Fragment fragment = new Fragment(start - before.length(), notices, macros);
         if (tree.isEmpty() || fragment.tellErrors(tree.get())) {
             if (tree.isEmpty()) notices.undecided(new Span(start, start + text.length()), "this is nested too deeply");
             return Optional.empty();
@@ -71,8 +76,18 @@ final class Fragment {
     }
 
     Name name(Syntax node) {
-        String text = node.text();
-        return new Name(text.startsWith("r#") ? text.substring(2) : text, span(node));
+        return name(node.text(), span(node));
+    }
+
+    /// A name, marked if it comes from a macro's rule.
+    Name name(String text, Span span) {
+        Optional<Mark> mark = instead.isPresent() ? Optional.empty() : macros.mark(span.start());
+        return new Name(text.startsWith("r#") ? text.substring(2) : text, span, mark);
+    }
+
+    /// The macros of the file.
+    Expansions macros() {
+        return macros;
     }
 
     Lifetime lifetime(Syntax node) {

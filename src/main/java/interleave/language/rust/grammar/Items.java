@@ -48,6 +48,10 @@ final class Items {
                 continue;
             }
             if (isItem(part)) all.addAll(item(part, List.copyOf(attributes)));
+            else if (expressions.macros().isOwn(part)) all.addAll(expressions.macros().items(part));
+            else if (part.is("expression_statement") && expressions.macros().isOwn(part.parts().getFirst())) {
+                all.addAll(expressions.macros().items(part.parts().getFirst()));
+            }
             else if (part.is("expression_statement") && isItem(part.parts().getFirst())) {
                 all.addAll(item(part.parts().getFirst(), List.copyOf(attributes)));
             } else if (!part.is("empty_statement")) {
@@ -93,13 +97,22 @@ final class Items {
                     fragment.refuse(node, "a module in another file is");
                     yield List.of();
                 }
-                yield List.of(new Item.Module(span, attributes, open, name(node), inside(node)));
+                fragment.macros().enter();
+                List<Item> inside = inside(node);
+                fragment.macros().leave(attributes.stream().anyMatch(attribute -> attribute.name().equals("macro_use")));
+                yield List.of(new Item.Module(span, attributes, open, name(node), inside));
             }
             case "use_declaration" -> List.of(new Item.Use(span, attributes, open, imports(node)));
             case "foreign_mod_item" -> List.of(foreign(node, attributes));
             case "macro_invocation" -> expressions.macros().threadLocals(node, attributes);
+            case "macro_definition" -> {
+                boolean hidden = attributes.stream().anyMatch(attribute -> attribute.name().equals("macro_export")
+                        || attribute.name().equals("allow") && attribute.text().contains("unused"));
+                if (!fragment.macros().declare(name(node), span, hidden)) fragment.refuse(node, "a macro like this is");
+                yield List.of();
+            }
             default -> {
-                fragment.refuse(node, node.is("macro_definition") ? "a macro of one's own is" : "this declaration is");
+                fragment.refuse(node, "this declaration is");
                 yield List.of();
             }
         };

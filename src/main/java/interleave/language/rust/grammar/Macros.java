@@ -1,6 +1,7 @@
 package interleave.language.rust.grammar;
 
 import interleave.language.Syntax;
+import interleave.language.rust.macros.Expansions;
 import interleave.language.rust.tree.Attribute;
 import interleave.language.rust.tree.Expr;
 import interleave.language.rust.tree.Item;
@@ -42,13 +43,80 @@ final class Macros {
         return switch (name) {
             case "dbg" -> shown(node, span);
             case "concat" -> joined(node, span);
-            case "stringify" -> text(span, plain(inside(node).text));
+            case "stringify" -> text(span, written(inside(node)));
             case "addr_of", "addr_of_mut" -> address(node, span, name.endsWith("_mut"));
-            default -> {
-                fragment.refuse(node, "the macro `" + name + "!` is");
-                yield new Expr.Tuple(span, List.of());
+            default -> own(name, node, span);
+        };
+    }
+
+    /// A macro of the file itself, as an expression.
+    private Expr own(String name, Syntax node, Span span) {
+        Optional<Fragment.Inner> inner = own(name, node, "fn _f() { (", ") }");
+        if (inner.isEmpty()) return new Expr.Tuple(span, List.of());
+        fragment.macros().deeper();
+        Expr value = new Expressions(inner.get().fragment())
+                .expression(find(inner.get().tree(), "parenthesized_expression").orElseThrow().parts().getFirst());
+        fragment.macros().back();
+        return value;
+    }
+
+    /// Whether a call is one of a macro of the file itself.
+    boolean isOwn(Syntax node) {
+        return node.is("macro_invocation") && fragment.macros().knows(name(node));
+    }
+
+    private static String name(Syntax node) {
+        String name = node.part("macro").orElseThrow().text();
+        return name.substring(name.lastIndexOf(':') + 1).strip();
+    }
+
+    /// The statements that a macro of the file itself stands for, as a block; empty if that is not known, which has been told.
+    Optional<Expr.Block> statements(Syntax node) {
+        return own(name(node), node, "fn _f() {", "}").map(inner -> {
+            fragment.macros().deeper();
+            Expr.Block block = new Expressions(inner.fragment())
+                    .spliced(find(inner.tree(), "block").orElseThrow());
+            fragment.macros().back();
+            return block;
+        });
+    }
+
+    /// The declarations that a macro of the file itself stands for.
+    List<Item> items(Syntax node) {
+        return own(name(node), node, "", "").map(inner -> {
+            fragment.macros().deeper();
+            List<Item> items = new Expressions(inner.fragment()).items().items(inner.tree(), new ArrayList<>());
+            fragment.macros().back();
+            return items;
+        }).orElse(List.of());
+    }
+
+    private Optional<Fragment.Inner> own(String name, Syntax node, String before, String after) {
+        if (!fragment.macros().knows(name)) {
+            fragment.refuse(node, "the macro `" + name + "!` is");
+            return Optional.empty();
+        }
+        Inside inside = inside(node);
+        Span tokens = new Span(inside.start, inside.start + inside.text.length());
+        return switch (fragment.macros().expand(name, fragment.span(node), tokens)) {
+            case Expansions.Outcome.Unclear(String why) -> {
+                fragment.refuse(node, "this call of `" + name + "!` (" + why + ") is");
+                yield Optional.empty();
+            }
+            case Expansions.Outcome.Written(var written) -> {
+                String text = before.endsWith("(") ? withoutEnd(written, node) : written.text();
+                yield fragment.inner(before, text, written.start(), after);
             }
         };
+    }
+
+    /// In the place of an expression a semicolon at the end is refused, and left out.
+    private String withoutEnd(Expansions.Expanded written, Syntax node) {
+        String text = written.text().stripTrailing();
+        if (!text.endsWith(";")) return text;
+        int at = written.start() + text.length() - 1;
+        fragment.notices().tell(TrailingSemicolon.told(new Span(at, at + 1), name(node)));
+        return text.substring(0, text.length() - 1) + " ";
     }
 
     /// `dbg!(a)` is `match a { tmp => { dbg_shown("a", &tmp); tmp } }`.
@@ -115,6 +183,10 @@ final class Macros {
 
     /// The text inside the brackets, and where it begins.
     private record Inside(String text, int start) {}
+
+    private String written(Inside inside) {
+        return plain(fragment.macros().written(new Span(inside.start, inside.start + inside.text.length())));
+    }
 
     private Inside inside(Syntax node) {
         Syntax tokens = node.parts().getLast();

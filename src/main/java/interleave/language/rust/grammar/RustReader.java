@@ -2,6 +2,7 @@ package interleave.language.rust.grammar;
 
 import interleave.language.Grammar;
 import interleave.language.Syntax;
+import interleave.language.rust.macros.Expansions;
 import interleave.language.rust.tree.Attribute;
 import interleave.language.rust.tree.Item;
 import interleave.language.rust.verdict.Notices;
@@ -22,7 +23,7 @@ public final class RustReader {
             notices.undecided(new Span(0, Math.min(1, source.text().length())), "the text is nested too deeply");
             return Optional.empty();
         }
-        return read(tree.get(), new Fragment(0, notices));
+        return read(tree.get(), new Fragment(0, notices, new Expansions(source)));
     }
 
     /// The declarations in a text that was not written but made, such as what a derive stands for.
@@ -37,7 +38,7 @@ public final class RustReader {
     /// A function that begins at a place of a longer text.
     public static Optional<Item.Function> function(String text, int start, Notices notices) {
         return Grammar.RUST.parse(new Source("", text))
-                .flatMap(tree -> read(tree, new Fragment(start, notices)))
+                .flatMap(tree -> read(tree, new Fragment(start, notices, new Expansions(new Source("", "")))))
                 .map(file -> (Item.Function) file.items().getFirst());
     }
 
@@ -45,6 +46,7 @@ public final class RustReader {
         if (fragment.tellErrors(tree)) return Optional.empty();
         List<Attribute> attributes = new ArrayList<>();
         List<Item> items = new Expressions(fragment).items().items(tree, attributes);
-        return Optional.of(new Item.File(attributes, items));
+        Expansions macros = fragment.macros();
+        return Optional.of(new Item.File(attributes, items, macros.origins(), macros.unused()));
     }
 }

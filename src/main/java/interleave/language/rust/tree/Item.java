@@ -1,5 +1,6 @@
 package interleave.language.rust.tree;
 
+import interleave.language.rust.verdict.Origins;
 import interleave.program.Span;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,13 @@ public sealed interface Item {
     List<Attribute> attributes();
 
     /// A whole file.
-    record File(List<Attribute> attributes, List<Item> items) {
+    /// @param origins where the places in it come from: it may have macros of its own
+    /// @param unused the macros that are declared and never called
+    record File(List<Attribute> attributes, List<Item> items, Origins origins, List<Name> unused) {
         public File {
             attributes = List.copyOf(attributes);
             items = List.copyOf(items);
+            unused = List.copyOf(unused);
         }
     }
 

@@ -4,12 +4,24 @@ import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Collects what the stages of the check find: errors, warnings, and what none of them can be sure of. Each thing once.
 public final class Notices {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final Set<Verdict.Reason> reasons = new LinkedHashSet<>();
+    private Optional<Origins> origins = Optional.empty();
+
+    /// Says where the places in what is told come from.
+    public void from(Origins where) {
+        origins = Optional.of(where);
+    }
+
+    /// Where something stands in the text as it was written.
+    public Span real(Span span) {
+        return origins.map(known -> known.real(span)).orElse(span);
+    }
 
     /// Notes an error or warning, in the order in which rustc tells them.
     public void tell(Diagnostic diagnostic) {
