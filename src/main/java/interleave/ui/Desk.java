@@ -7,7 +7,6 @@ import interleave.program.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +27,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -52,6 +50,7 @@ public final class Desk {
     private final Looks looks;
     private final MainWindow window;
     private final Scene scene;
+    private final Drops drops;
     private final CountDownLatch seen = new CountDownLatch(1);
     private final Storage storage;
     private final Documents documents;
@@ -93,7 +92,8 @@ public final class Desk {
         looks.dress(scene);
         new Keys(session, playback, comparing, window.stage().stage()::take, keys()).listen(scene);
         noteFirstSight();
-        acceptDrops();
+        drops = new Drops(session, documents, neighbours, window);
+        drops.accept(scene);
         restFocus();
     }
 
@@ -290,22 +290,9 @@ public final class Desk {
         presenting.set(!presenting.get());
     }
 
-    /// Opens the first of the files that were dropped on the window.
-    /// @return whether it is open
-    boolean drop(List<Path> files) {
-        return files.stream().findFirst().filter(documents::open).isPresent();
-    }
-
-    private void acceptDrops() {
-        scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        });
-        scene.setOnDragDropped(event -> {
-            List<java.io.File> files = event.getDragboard().getFiles();
-            event.setDropCompleted(drop(files.stream().map(java.io.File::toPath).toList()));
-            event.consume();
-        });
+    /// Files that are dropped on the window.
+    Drops drops() {
+        return drops;
     }
 
     /// A button that was clicked does not keep the keys: Space would press it again.

@@ -98,6 +98,7 @@ final class MainWindow extends StackPane {
         TopBar top = new TopBar(
                 session, looks, library, documents::open, menus.bar(), give, SettingsButton.of(session.appearance()));
         top.onBrowse(this::browse);
+        top.onBeside(neighbours::toggle);
         all.setTop(top);
         stage.onChooseExample(this::browse);
         program = new ProgramPane(session, hunt, documents, looks, rereading);

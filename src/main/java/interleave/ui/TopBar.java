@@ -28,6 +28,7 @@ final class TopBar extends FoldingRow {
     private final Library library;
     private final Consumer<Example> open;
     private Runnable browse = () -> {};
+    private final Button beside = new Button("Side by side");
     private final HBox trail = new HBox();
     private final HBox variants = new HBox();
 
@@ -58,6 +59,9 @@ final class TopBar extends FoldingRow {
                 .presentingProperty()
                 .subscribe(now -> present.setText(now ? "End" : "Present"));
         share.setMinWidth(USE_PREF_SIZE);
+        beside.setId("beside");
+        beside.setMinWidth(USE_PREF_SIZE);
+        beside.setTooltip(new Tooltip("The program beside its twin in the other language, or beside a file of yours (Ctrl+Shift+T)"));
 
         Button theme = icon("theme", "theme", "Light or dark (Ctrl+Shift+D)");
         theme.setOnAction(_ -> session.appearance().switchTheme());
@@ -66,13 +70,17 @@ final class TopBar extends FoldingRow {
         add(menus, 1);
         addGrowing(trail, 4, 10);
         add(variants, 3);
+        add(beside, 2);
         add(present, ALWAYS);
         add(share, 2);
         add(theme, 2);
         for (Node node : more) add(node, 1);
         session.exampleProperty().subscribe(this::name);
         session.sourceProperty().subscribe(() -> name(session.exampleProperty().get()));
-        session.appearance().presentingProperty().subscribe(now -> show(menus, !now));
+        session.appearance().presentingProperty().subscribe(now -> {
+            show(menus, !now);
+            show(beside, !now);
+        });
     }
 
     static Button icon(String id, String icon, String tip) {
@@ -93,6 +101,11 @@ final class TopBar extends FoldingRow {
     /// What a click on the trail does.
     void onBrowse(Runnable action) {
         browse = action;
+    }
+
+    /// What the button does that puts the program beside another one.
+    void onBeside(Runnable action) {
+        beside.setOnAction(_ -> action.run());
     }
 
     private void present() {

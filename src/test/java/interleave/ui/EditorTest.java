@@ -253,7 +253,7 @@ final class EditorTest {
     @Test
     void aDroppedFileIsOpened() throws IOException {
         Path file = Files.writeString(folder.resolve("dropped.go"), "package main // dropped\n");
-        assertTrue(Fx.on(() -> desk.drop(List.of(file))));
+        assertTrue(Fx.on(() -> desk.drops().drop(List.of(file), false)));
         assertEquals("package main // dropped\n", typed().text());
         assertEquals("dropped.go", Fx.on(() -> fx.find(TabPane.class, "#program").getTabs().getFirst().getText()));
     }

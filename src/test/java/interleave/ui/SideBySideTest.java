@@ -250,6 +250,21 @@ class SideBySideTest {
         assertTrue(Files.exists(folder.resolve("other.go")));
     }
 
+    @Test
+    void aFileThatIsDraggedOverTheWindowIsOfferedBoth() {
+        openFile("mine.go", OWN_GO);
+        Path other = file("mine.rs", OWN_RUST);
+        Fx.run(() -> desk.drops().offer(List.of(other), true));
+        assertEquals("Open mine.rs", label("#dropOpen .label"));
+        assertEquals("Side by side with mine.go", label("#dropBeside .label"));
+        assertTrue(Fx.on(() -> desk.drops().drop(List.of(other), true)));
+        until("it stands beside the program");
+        assertEquals("mine.go", desk.session().sourceProperty().get().name());
+        assertTrue(Fx.on(() -> desk.drops().drop(List.of(other), false)));
+        assertTrue(table().isEmpty(), "in the left half it is opened");
+        assertEquals("mine.rs", desk.session().sourceProperty().get().name());
+    }
+
     // ---- both at once
 
     @Test
