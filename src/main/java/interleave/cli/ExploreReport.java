@@ -167,6 +167,7 @@ final class ExploreReport {
                 : "It may go on for ever, as long as the scheduler lets nobody out of the circle (possible livelock).\n");
         text.append("  who: ").append(String.join(", ", livelock.threads().stream().map(Object::toString).toList()));
         text.append("; on line ").append(String.join(", ", lines(livelock).stream().map(Object::toString).toList()));
+        outcomes.endless().ifPresent(chance -> text.append("\n  probability that the program never ends: ").append(chance.percent()));
         text.append("\n  to get there: ").append(livelock.reach().length() == 0 ? "(from the start)" : livelock.reach());
         return text.append("\n  and then again and again: ").append(livelock.round()).append('\n').toString();
     }
@@ -231,6 +232,7 @@ final class ExploreReport {
         one.put("reach", livelock.reach().toString());
         one.put("round", livelock.round().toString());
         one.put("trapped", livelock.trapped());
+        outcomes.endless().map(Fraction::toString).ifPresent(chance -> one.put("endless", chance));
         return one;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/// Finds where a program may go round for ever: the strongly connected components (Tarjan, 1972) that have a step within.
+/// Finds where a program may go round for ever: the [Components] that have a step within.
 final class Circles {
     private static final int NONE = -1;
 
@@ -24,16 +24,15 @@ final class Circles {
 
     private final Reachable part;
     private final Graph graph;
-    /// For each state the component that it is in; NONE before it is known.
     private final int[] component;
-    private int components;
+    private final int components;
 
     private Circles(Reachable part) {
         this.part = part;
         this.graph = part.graph;
-        this.component = new int[graph.states()];
-        Arrays.fill(component, NONE);
-        new Tarjan().visit(part.root);
+        Components found = Components.of(part);
+        this.component = found.ofState();
+        this.components = found.count();
     }
 
     /// The circle that is shown: one that nothing leads out of before one that can be left, and of those the nearest.
@@ -147,54 +146,6 @@ final class Circles {
                 state = from[state];
             } while (state != start);
             return steps.reversed();
-        }
-    }
-
-    /// Without recursion: ways are as long as programs run.
-    private final class Tarjan {
-        private final int[] order = new int[graph.states()];
-        private final int[] low = new int[graph.states()];
-        private final int[] next = new int[graph.states()];
-        private final int[] path = new int[graph.states()];
-        private final int[] waiting = new int[graph.states()];
-        private int ordered;
-        private int depth;
-        private int waits;
-
-        void visit(int root) {
-            Arrays.fill(order, NONE);
-            enter(root);
-            while (depth > 0) {
-                int state = path[depth - 1];
-                int step = next[state];
-                if (step >= 0) {
-                    next[state] = after(step);
-                    int target = graph.target(step);
-                    if (order[target] == NONE) enter(target);
-                    else if (component[target] == NONE) low[state] = Math.min(low[state], order[target]);
-                } else {
-                    depth--;
-                    if (depth > 0) low[path[depth - 1]] = Math.min(low[path[depth - 1]], low[state]);
-                    if (low[state] == order[state]) close(state);
-                }
-            }
-        }
-
-        private void enter(int state) {
-            order[state] = ordered;
-            low[state] = ordered++;
-            next[state] = begin(state);
-            path[depth++] = state;
-            waiting[waits++] = state;
-        }
-
-        private void close(int root) {
-            int state;
-            do {
-                state = waiting[--waits];
-                component[state] = components;
-            } while (state != root);
-            components++;
         }
     }
 }

@@ -24,8 +24,9 @@ final class Counts {
         return schedules.get(ending);
     }
 
-    Fraction probability(int ending) {
-        return probabilities.get(ending);
+    /// The probability of each ending.
+    List<Fraction> probabilities() {
+        return probabilities;
     }
 
     /// Of all endings together.

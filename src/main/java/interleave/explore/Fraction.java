@@ -28,6 +28,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /// @throws ArithmeticException if the other one is zero
+    public Fraction over(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     /// The nearest floating-point number, for drawing.
     public double toDouble() {
         return new BigDecimal(numerator)

@@ -25,6 +25,14 @@ public record Outcomes(
         rows = List.copyOf(rows);
     }
 
+    /// How likely it is, under a scheduler that picks each time any of the choices, that the program never ends; empty where
+    /// not all probabilities are known.
+    public Optional<Fraction> endless() {
+        if (!complete || rows.stream().anyMatch(row -> row.probability().isEmpty())) return Optional.empty();
+        Fraction ends = rows.stream().map(row -> row.probability().orElseThrow()).reduce(Fraction.ZERO, Fraction::plus);
+        return Optional.of(Fraction.ONE.plus(ends.times(Fraction.of(-1, 1))));
+    }
+
     /// The row of an ending, if it can be reached.
     public Optional<Reached> row(Ending ending) {
         return rows.stream().filter(row -> row.ending().equals(ending)).findFirst();

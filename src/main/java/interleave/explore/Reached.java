@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param schedules how many schedules end so; empty where there are cycles, and thereby infinitely many, and where the
 ///     exploration was stopped amid runs so long that it would take too long to count
 /// @param probability of this ending under a scheduler that picks each time any of the choices, all equally likely; this is
-///     another thing than the share of the schedules. Empty where `schedules` is
+///     another thing than the share of the schedules. With cycles the probabilities of all outcomes may come to less than 1: the
+///     rest is that the program never ends. Empty where that would take too long to find out
 /// @param lost the least and the most lost updates of the runs that end so; empty where runs may go round a cycle and lose
 ///     any number
 /// @param witness the simplest schedule that ends so

@@ -111,11 +111,12 @@ public final class StateSpace {
         Reachable part = Reachable.from(graph, state);
         List<Witnesses.Way> ways = Witnesses.of(part, last(run, state, called), lifting, patience);
         Optional<Counts> counts = Counts.of(part, patience);
+        Optional<List<Fraction>> chances = part.cyclic ? Chances.of(part, patience) : counts.map(Counts::probabilities);
         Optional<Losses[]> losses = LossSearch.of(part, run, called, patience);
         Orbits orbits = Orbits.of(part, patience);
         boolean complete = part.complete && !patience.over();
         return new Outcomes(
-                rows(run, ways, counts, losses),
+                rows(run, ways, counts, chances, losses),
                 complete,
                 complete ? Optional.empty() : Optional.of(bound.orElse(Exploration.STOPPED)),
                 orbits.states(),
@@ -132,7 +133,11 @@ public final class StateSpace {
     }
 
     private List<Reached> rows(
-            Run run, List<Witnesses.Way> ways, Optional<Counts> counts, Optional<Losses[]> losses) {
+            Run run,
+            List<Witnesses.Way> ways,
+            Optional<Counts> counts,
+            Optional<List<Fraction>> chances,
+            Optional<Losses[]> losses) {
         int preemptions = Preemptions.of(run);
         List<Choice> before = run.schedule().choices();
         List<Reached> rows = new ArrayList<>();
@@ -145,7 +150,7 @@ public final class StateSpace {
             rows.add(new Reached(
                     graph.endings.get(i),
                     counts.map(c -> c.schedules(ending)),
-                    counts.map(c -> c.probability(ending)),
+                    chances.map(c -> c.get(ending)),
                     losses.map(l -> l[ending]),
                     new Witness(new Schedule(choices), preemptions + way.preemptions())));
         }

@@ -34,7 +34,7 @@ public final class OutcomeText {
         StringBuilder out = new StringBuilder(title(outcomes, names)).append("\n\n");
         table(rows, out);
         out.append("\nchance: under a scheduler that picks each next step at random, all equally likely\n");
-        outcomes.livelock().ifPresent(lock -> out.append(OutcomeView.words(lock)).append('\n'));
+        outcomes.livelock().ifPresent(lock -> out.append(OutcomeView.words(lock, outcomes)).append('\n'));
         return out.toString();
     }
 

@@ -69,15 +69,19 @@ public record OutcomeView(String title, List<OutcomeBar> bars, BigInteger all, b
     }
 
     private static List<String> remarks(Outcomes outcomes) {
-        return outcomes.livelock().map(lock -> List.of(words(lock))).orElse(List.of());
+        return outcomes.livelock().map(lock -> List.of(words(lock, outcomes))).orElse(List.of());
     }
 
     /// A way to go on for ever, in words.
-    public static String words(Livelock lock) {
+    public static String words(Livelock lock, Outcomes figures) {
         String who = lock.threads().stream().map(Object::toString).collect(Collectors.joining(" and "));
         return lock.trapped()
-                ? "Livelock: " + who + " can come to go round for ever, with no way out."
+                ? "Livelock: " + who + " can come to go round for ever, with no way out" + chance(figures) + "."
                 : "Livelock: " + who + " can go round for ever, as long as nobody else has a turn.";
+    }
+
+    private static String chance(Outcomes figures) {
+        return figures.endless().map(chance -> " (chance: " + Amount.percent(chance) + ")").orElse("");
     }
 
     /// What a table of outcomes is called, such as `All 20 schedules by final value of counter`.

@@ -201,7 +201,7 @@ final class OutcomeSheet extends StackPane {
         String states = Amount.of(all.states(), "state") + ", " + Amount.of(all.transitions(), "step") + " between them. ";
         String bound = all.complete() ? "" : all.bound().map(OutcomesPane::stopped).orElse("") + " ";
         String chance = "Chance: where each next step is picked at random.";
-        return states + bound + chance + all.livelock().map(lock -> " " + OutcomeView.words(lock)).orElse("");
+        return states + bound + chance + all.livelock().map(lock -> " " + OutcomeView.words(lock, all)).orElse("");
     }
 
     private HBox foot() {

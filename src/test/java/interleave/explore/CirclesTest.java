@@ -39,7 +39,7 @@ class CirclesTest {
         assertEquals(1, outcomes.rows().size());
         Reached row = outcomes.rows().getFirst();
         assertEquals(Optional.empty(), row.schedules());
-        assertEquals(Optional.empty(), row.probability());
+        assertEquals(Optional.of(Fraction.ONE), row.probability());
         assertEquals(Optional.of(new Losses(0, 0)), row.lost());
         assertEquals(0, row.witness().preemptions());
         assertEquals("T2 T1", row.witness().schedule().toString());
