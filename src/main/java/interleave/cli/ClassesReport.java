@@ -33,7 +33,7 @@ final class ClassesReport {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        new Witness(one.getValue(), Preemptions.of(fresh.then(one.getValue())))))
+                        Optional.of(new Witness(one.getValue(), Preemptions.of(fresh.then(one.getValue()))))))
                 .toList();
         this.words = new ExploreReport(
                 start,
@@ -64,8 +64,8 @@ final class ClassesReport {
         TextTable table = new TextTable("preemptions", "<schedule", "<outcome");
         for (Reached row : rows) {
             table.row(
-                    Integer.toString(row.witness().preemptions()),
-                    row.witness().schedule().toString(),
+                    row.witness().map(witness -> "" + witness.preemptions()).orElse("?"),
+                    row.witness().map(witness -> witness.schedule().toString()).orElse("?"),
                     words.text(row.ending()));
         }
         return text.append(table.text())

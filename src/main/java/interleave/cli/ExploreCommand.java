@@ -179,8 +179,10 @@ final class ExploreCommand implements Callable<Integer> {
                 return late[0] || interruption.happened();
             });
             line.close();
-            long counted = (late[0] || interruption.happened() ? System.nanoTime() : end) + mostSeconds * 1_000_000_000L / SHARE_OF_TIME;
-            Outcomes outcomes = space.outcomes(() -> System.nanoTime() > counted);
+            boolean interrupted = interruption.happened();
+            long counted = (late[0] || interrupted ? System.nanoTime() : end) + mostSeconds * 1_000_000_000L / SHARE_OF_TIME;
+            Outcomes outcomes = space.outcomes(
+                    () -> System.nanoTime() > counted || !interrupted && interruption.happened());
             BooleanSupplier over = () -> System.nanoTime() > end || interruption.happened();
             Optional<TraceClasses.Found> classes = outcomes.complete() && outcomes.livelock().isEmpty()
                     ? Optional.of(TraceClasses.explore(start, Limits.states(FEW_STEPS), over, _ -> {}))

@@ -117,8 +117,8 @@ final class ExploreReport {
                     row.schedules().map(n -> more + count(n)).orElse("?"),
                     row.probability().map(p -> more + p.percent()).orElse("?"),
                     row.lost().map(ExploreReport::text).orElse("?"),
-                    Integer.toString(row.witness().preemptions()),
-                    row.witness().schedule().toString(),
+                    row.witness().map(witness -> "" + witness.preemptions()).orElse("?"),
+                    row.witness().map(witness -> witness.schedule().toString()).orElse("?"),
                     text(row.ending()));
         }
         return table.text()
@@ -219,9 +219,14 @@ final class ExploreReport {
         one.put("finals", finals);
         row.schedules().ifPresent(schedules -> one.put("schedules", schedules.toString()));
         row.probability().map(Fraction::toString).ifPresent(probability -> one.put("probability", probability));
-        row.lost().ifPresent(lost -> one.put("lost", Map.of("min", lost.least(), "max", lost.most())));
-        one.put("witness", row.witness().schedule().toString());
-        one.put("preemptions", row.witness().preemptions());
+        row.lost().ifPresent(lost -> {
+            Map<String, Object> range = new LinkedHashMap<>();
+            range.put("min", lost.least());
+            range.put("max", lost.most());
+            one.put("lost", range);
+        });
+        row.witness().ifPresent(witness -> one.put("witness", witness.schedule().toString()));
+        row.witness().ifPresent(witness -> one.put("preemptions", witness.preemptions()));
         return one;
     }
 

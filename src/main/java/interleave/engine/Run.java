@@ -141,7 +141,9 @@ public final class Run {
 
     /// The choices that lead to the end of this run.
     public Schedule schedule() {
-        return new Schedule(steps().stream().map(Step::choice).toList());
+        Schedule.Writer writer = new Schedule.Writer();
+        for (Step step : steps()) writer.add(step.choice(), 1);
+        return writer.schedule();
     }
 
     /// This run and one more step.

@@ -38,7 +38,7 @@ record Exact(long rank, Value value, Witness witness, String why) {
             Optional<Value> value = value(row, goal);
             if (value.isEmpty() && goal.countsLosses()) return Optional.empty(); // of some runs it is not known
             long rank = value.map(new Measure(goal)::rank).orElse(Measure.NONE);
-            if (rank != Measure.NONE) all.add(new Exact(rank, value.get(), row.witness(), why));
+            if (rank != Measure.NONE) all.add(new Exact(rank, value.get(), row.witness().orElseThrow(), why));
         }
         return all.stream().max(Comparator.comparingLong(Exact::rank).thenComparing(Exact::witness, SIMPLEST.reversed()));
     }

@@ -7,7 +7,6 @@ import interleave.engine.Schedule;
 import interleave.program.ThreadId;
 import interleave.program.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -119,9 +118,9 @@ public final class Extremes {
     }
 
     private static Schedule schedule(List<Leg> legs) {
-        List<Choice> choices = new ArrayList<>();
-        for (Leg leg : legs) choices.addAll(Collections.nCopies(leg.steps(), choice(leg)));
-        return new Schedule(choices);
+        Schedule.Writer writer = new Schedule.Writer();
+        for (Leg leg : legs) writer.add(choice(leg), leg.steps());
+        return writer.schedule();
     }
 
     private static Choice choice(Leg leg) {

@@ -14,6 +14,9 @@ import java.util.List;
 /// Goes the ways of a folded graph with the threads of the program: at each step it finds the thread that stands where the
 /// graph says, and takes its step. Where several stand for the same, the one that took the step before is the first of them.
 final class Lifting {
+    /// About how many steps of a graph can be written down in the time that it takes to go one.
+    static final int COST = 100;
+
     private final Graph graph;
     private final Sequences keys;
     private final Symmetry symmetry;

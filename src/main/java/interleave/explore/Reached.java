@@ -12,10 +12,10 @@ import java.util.Optional;
 ///     rest is that the program never ends. Empty where that would take too long to find out
 /// @param lost the least and the most lost updates of the runs that end so; empty where runs may go round a cycle and lose
 ///     any number
-/// @param witness the simplest schedule that ends so
+/// @param witness the simplest schedule that ends so; empty where the time was over before it could be written
 public record Reached(
         Ending ending,
         Optional<BigInteger> schedules,
         Optional<Fraction> probability,
         Optional<Losses> lost,
-        Witness witness) {}
+        Optional<Witness> witness) {}

@@ -1,6 +1,5 @@
 package interleave.explore;
 
-import interleave.engine.Choice;
 import interleave.engine.Run;
 import interleave.engine.Schedule;
 import interleave.engine.Sequences;
@@ -139,22 +138,27 @@ public final class StateSpace {
             Optional<List<Fraction>> chances,
             Optional<Losses[]> losses) {
         int preemptions = Preemptions.of(run);
-        List<Choice> before = run.schedule().choices();
+        Schedule before = run.schedule();
         List<Reached> rows = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             Witnesses.Way way = ways.get(i);
             if (way.preemptions() < 0) continue; // out of reach from here
             int ending = i;
-            List<Choice> choices = new ArrayList<>(before);
-            choices.addAll(way.choices());
             rows.add(new Reached(
                     graph.endings.get(i),
                     counts.map(c -> c.schedules(ending)),
                     chances.map(c -> c.get(ending)),
                     losses.map(l -> l[ending]),
-                    new Witness(new Schedule(choices), preemptions + way.preemptions())));
+                    way.schedule().map(rest -> new Witness(joined(before, rest), preemptions + way.preemptions()))));
         }
         rows.sort(Comparator.comparing(Reached::ending));
         return rows;
+    }
+
+    private static Schedule joined(Schedule before, Schedule rest) {
+        Schedule.Writer writer = new Schedule.Writer();
+        writer.add(before);
+        writer.add(rest);
+        return writer.schedule();
     }
 }

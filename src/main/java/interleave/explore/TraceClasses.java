@@ -200,9 +200,10 @@ public final class TraceClasses {
 
     private void ended(State state) {
         classes++;
-        List<Choice> choices = new ArrayList<>(begun.choices());
-        for (Place place : places.subList(0, places.size() - 1)) choices.add(place.chosen());
-        Schedule schedule = new Schedule(choices);
+        Schedule.Writer writer = new Schedule.Writer();
+        writer.add(begun);
+        for (int i = 0; i < places.size() - 1; i++) writer.add(places.get(i).chosen(), 1);
+        Schedule schedule = writer.schedule();
         outcomes.putIfAbsent(Ending.of(state), schedule);
         visitor.accept(schedule);
         boolean cutOff = !(state.outcome().orElseThrow() instanceof Outcome.Deadlock);

@@ -1,9 +1,10 @@
 package interleave.explore;
 
-import interleave.engine.Choice;
+import interleave.engine.Schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Finds for each ending the way there with the fewest preemptions, of those the shortest, and of those the first in order
@@ -42,12 +43,17 @@ final class Witnesses {
     }
 
     /// A way from the root, and how many preemptions it has; -1 where there is no way.
-    record Way(List<Choice> choices, int preemptions) {}
+    /// @param schedule empty where there was no time to write it down
+    record Way(Optional<Schedule> schedule, int preemptions) {
+        static final Way NONE = new Way(Optional.empty(), -1);
+        static final Way HERE = new Way(Optional.of(Schedule.EMPTY), 0);
+    }
 
     /// The best way to each ending.
     /// @param last the thread that made the step before the root, as it is called there; -1 if there was none
     /// @param lifting goes from the root with the threads of the program
-    /// @param patience how long to look for the best ways; to endings that were not found by then, the shortest are given
+    /// @param patience how long to look for the best ways; to endings that were not found by then, the shortest are given. Once
+    ///     it is over, some more ways are written down, and then no more
     static List<Way> of(Reachable part, int last, Supplier<Lifting> lifting, Patience patience) {
         Witnesses search = new Witnesses(part, last, lifting, patience);
         int here = part.graph.ending(part.root);
@@ -56,10 +62,10 @@ final class Witnesses {
         Marks marks = new Marks(search.arrivals.count());
         List<Way> ways = new ArrayList<>();
         for (int ending = 0; ending < goals.size(); ending++) {
-            boolean reached = !goals.get(ending).isEmpty();
-            ways.add(reached ? search.way(goals.get(ending), marks) : new Way(List.of(), ending == here ? 0 : NONE));
+            if (ending == here) ways.add(Way.HERE);
+            else ways.add(goals.get(ending).isEmpty() ? Way.NONE : search.best(goals.get(ending), marks));
         }
-        if (search.missing > 0 && here < 0) new ShortestWays(part, last, lifting).fill(ways);
+        if (search.missing > 0 && here < 0) new ShortestWays(part, last, lifting, patience).fill(ways);
         return ways;
     }
 
@@ -117,31 +123,52 @@ final class Witnesses {
         return goals;
     }
 
-    /// The best way to the nearest of these arrivals: marks all that lie on any, backwards, and then takes the first choice
-    /// that stays among the marked.
-    private Way way(List<Integer> goals, Marks marks) {
-        markBestWays(goals, marks);
+    private Way best(List<Integer> goals, Marks marks) {
+        return new Way(way(goals, marks), arrivals.preemptions(goals.getFirst()));
+    }
+
+    /// The best way to the nearest of these arrivals: goes backwards along all best ways, and notes for each arrival on them
+    /// where the first choice leads that stays among them.
+    private Optional<Schedule> way(List<Integer> goals, Marks marks) {
+        marks.begin();
+        for (int goal : goals) marks.mark(goal);
+        while (!marks.done()) {
+            if (!patience.writes(1)) return Optional.empty();
+            int arrival = marks.poll();
+            for (int link = arrivals.firstLink(arrival); link >= 0; link = arrivals.nextLink(link)) {
+                int source = arrivals.source(link);
+                if (marks.leads(source) && !before(source, arrival, marks.next(source))) continue;
+                marks.lead(source, arrival);
+                if (source >= 0) marks.mark(source);
+            }
+        }
         int length = arrivals.length(goals.getFirst());
-        List<Choice> choices = new ArrayList<>(length);
+        return graph.folds.none() ? Optional.of(straight(length, marks)) : lifted(length, marks);
+    }
+
+    /// The way that was noted, by the graph alone.
+    private Schedule straight(int length, Marks marks) {
+        Schedule.Writer writer = new Schedule.Writer();
+        int arrival = NONE;
+        for (int i = 0; i < length; i++) {
+            int next = marks.next(arrival);
+            writer.add(graph.choice(step(arrival, next)), 1);
+            arrival = next;
+        }
+        return writer.schedule();
+    }
+
+    /// The first way that stays among the marked, with the threads of the program.
+    private Optional<Schedule> lifted(int length, Marks marks) {
+        Lifting real = lifting.get();
         Standing here = new Standing(root, last, 0);
-        if (graph.folds.none()) {
-            while (choices.size() < length) choices.add(straight(here, marks, choices.size() + 1));
-        } else {
-            Lifting real = lifting.get();
-            while (choices.size() < length) choices.add(lifted(real, here, marks, choices.size() + 1));
+        Schedule.Writer writer = new Schedule.Writer();
+        for (int i = 1; i <= length; i++) {
+            if (!patience.writes(Lifting.COST)) return Optional.empty();
+            int at = i;
+            writer.add(real.take((thread, target, then) -> here.goes(thread, target, then, marks, at)), 1);
         }
-        return new Way(choices, here.preempted);
-    }
-
-    /// The first step that stays among the marked, by the graph alone.
-    private Choice straight(Standing here, Marks marks, int length) {
-        for (int step = graph.firstStep(here.state); ; step++) {
-            if (here.goes(graph.thread(step), graph.target(step), graph.thread(step), marks, length)) return graph.choice(step);
-        }
-    }
-
-    private Choice lifted(Lifting real, Standing here, Marks marks, int length) {
-        return real.take((thread, target, behind) -> here.goes(thread, target, behind, marks, length));
+        return Optional.of(writer.schedule());
     }
 
     /// Where a way has come to.
@@ -167,36 +194,45 @@ final class Witnesses {
         }
     }
 
-    private void markBestWays(List<Integer> goals, Marks marks) {
-        marks.begin();
-        for (int goal : goals) marks.mark(goal);
-        while (!marks.done()) {
-            int arrival = marks.poll();
-            for (int link = arrivals.firstLink(arrival); link >= 0; link = arrivals.nextLink(link)) {
-                if (arrivals.source(link) >= 0) marks.mark(arrivals.source(link));
-            }
-        }
+    /// Whether the choice that leads from one arrival to another comes before the one that leads to a third.
+    private boolean before(int from, int to, int other) {
+        int byThread = Integer.compare(arrivals.thread(to), arrivals.thread(other));
+        return byThread != 0 ? byThread < 0 : step(from, to) < step(from, other);
     }
 
-    /// The arrivals that lie on a best way to the ending of the moment.
+    /// The first step that leads from one arrival to another.
+    private int step(int from, int to) {
+        int state = from < 0 ? root : arrivals.state(from);
+        int step = graph.firstStep(state);
+        while (graph.target(step) != arrivals.state(to) || graph.thread(step) != arrivals.thread(to)) step++;
+        return step;
+    }
+
+    /// The arrivals that lie on a best way to the ending of the moment, and where each of them leads.
     private static final class Marks {
-        private final int[] rounds;
+        private final int[] marked;
+        /// For the beginning and each arrival where it leads, and in which round that was noted.
+        private final int[] nexts;
+        private final int[] noted;
         private final int[] waiting;
         private int count;
         private int round;
 
         Marks(int arrivals) {
-            this.rounds = new int[arrivals];
+            this.marked = new int[arrivals];
+            this.nexts = new int[arrivals + 1];
+            this.noted = new int[arrivals + 1];
             this.waiting = new int[arrivals];
         }
 
         void begin() {
             round++;
+            count = 0;
         }
 
         void mark(int arrival) {
-            if (rounds[arrival] == round) return;
-            rounds[arrival] = round;
+            if (marked[arrival] == round) return;
+            marked[arrival] = round;
             waiting[count++] = arrival;
         }
 
@@ -208,9 +244,23 @@ final class Witnesses {
             return waiting[--count];
         }
 
+        /// Notes where an arrival leads, or the beginning, which is -1.
+        void lead(int from, int to) {
+            noted[from + 1] = round;
+            nexts[from + 1] = to;
+        }
+
+        boolean leads(int from) {
+            return noted[from + 1] == round;
+        }
+
+        int next(int from) {
+            return nexts[from + 1];
+        }
+
         boolean has(int arrival, int preempted, int length, Arrivals arrivals) {
             return arrival >= 0
-                    && rounds[arrival] == round
+                    && marked[arrival] == round
                     && arrivals.preemptions(arrival) == preempted
                     && arrivals.length(arrival) == length;
         }

@@ -1,6 +1,5 @@
 package interleave.export;
 
-import interleave.engine.Choice;
 import interleave.engine.Schedule;
 import interleave.explore.Ending;
 import interleave.explore.Outcomes;
@@ -59,20 +58,14 @@ public final class OutcomeText {
                         .map(count -> Amount.percent(OutcomeBar.share(count, all.orElseThrow()))).orElse("–"),
                 row.probability().map(chance -> least + Amount.percent(chance)).orElse("–"),
                 row.lost().map(Amount::range).orElse("–"),
-                Integer.toString(row.witness().preemptions()),
-                brief(row.witness().schedule(), LONGEST));
+                row.witness().map(witness -> "" + witness.preemptions()).orElse("–"),
+                row.witness().map(witness -> brief(witness.schedule(), LONGEST)).orElse("–"));
     }
 
     /// The first so many runs of a schedule, and how long it is if there are more.
     public static String brief(Schedule schedule, int runs) {
-        List<Choice> all = schedule.choices();
-        int seen = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (i > 0 && all.get(i).equals(all.get(i - 1))) continue;
-            if (seen++ < runs) continue;
-            return new Schedule(all.subList(0, i)) + String.format(Locale.ROOT, " … (%,d steps)", all.size());
-        }
-        return schedule.toString();
+        if (schedule.runs() <= runs) return schedule.toString();
+        return schedule.firstRuns(runs) + String.format(Locale.ROOT, " … (%,d steps)", schedule.length());
     }
 
     private static String shortened(String name) {

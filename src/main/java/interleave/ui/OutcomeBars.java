@@ -124,7 +124,7 @@ final class OutcomeBars extends Drawing {
     }
 
     private Optional<Witness> witness(OutcomeBar bar) {
-        return explorer.row(bar.ending()).map(Reached::witness);
+        return explorer.row(bar.ending()).flatMap(Reached::witness);
     }
 
     private void open(OutcomeBar bar) {

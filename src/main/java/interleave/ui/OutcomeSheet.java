@@ -4,6 +4,7 @@ import interleave.explore.Fraction;
 import interleave.explore.Losses;
 import interleave.explore.Outcomes;
 import interleave.explore.Reached;
+import interleave.explore.Witness;
 import interleave.export.OutcomeText;
 import interleave.picture.Amount;
 import interleave.picture.OutcomeBar;
@@ -109,9 +110,10 @@ final class OutcomeSheet extends StackPane {
         column("Chance", "figure", row -> row.probability().map(this::chance).orElse("–"), by(row -> row.probability(), Fraction.ZERO));
         column("Lost", "figure", row -> row.lost().map(Amount::range).orElse("–"),
                 Comparator.comparing(row -> row.lost().map(Losses::most).orElse(Integer.MAX_VALUE)));
-        column("Preemptions", "figure", row -> "" + row.witness().preemptions(), Comparator.comparing(row -> row.witness().preemptions()));
-        column("Witness", "name", row -> OutcomeText.brief(row.witness().schedule(), 24),
-                Comparator.comparing(row -> row.witness().schedule().length()));
+        column("Preemptions", "figure", row -> row.witness().map(witness -> "" + witness.preemptions()).orElse("–"),
+                by(row -> row.witness().map(Witness::preemptions), Integer.MAX_VALUE));
+        column("Witness", "name", row -> row.witness().map(witness -> OutcomeText.brief(witness.schedule(), 24)).orElse("–"),
+                by(row -> row.witness().map(witness -> witness.schedule().length()), Integer.MAX_VALUE));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setRowFactory(_ -> {
             var row = new javafx.scene.control.TableRow<Reached>();
@@ -255,12 +257,12 @@ final class OutcomeSheet extends StackPane {
 
     private void open(Reached row) {
         close();
-        explorer.show(row.witness());
+        row.witness().ifPresent(explorer::show);
     }
 
     private void compare(Reached row) {
         close();
-        comparing.with(explorer.run(row.witness()));
+        row.witness().map(explorer::run).ifPresent(comparing::with);
     }
 
     private void copy() {

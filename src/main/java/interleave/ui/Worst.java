@@ -110,7 +110,7 @@ public final class Worst {
             return;
         }
         Reached row = worst.get();
-        explorer.show(row.witness());
+        row.witness().ifPresent(explorer::show);
         List<Ending> endings = all.rows().stream().map(Reached::ending).toList();
         String name = OutcomeNames.of(endings).of(row.ending());
         String lost = row.lost().filter(losses -> losses.most() > 0).map(losses -> ", " + Amount.lost(losses)).orElse("");

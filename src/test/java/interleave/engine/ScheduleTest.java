@@ -38,6 +38,40 @@ class ScheduleTest {
         assertEquals("", Schedule.EMPTY.toString());
     }
 
+    /// What is kept as rows of equal choices is the list that it was made of.
+    @Test
+    void isTheListThatItWasMadeOf() {
+        Random random = new Random(2);
+        for (int round = 0; round < 300; round++) {
+            List<Choice> choices = new ArrayList<>();
+            Schedule.Writer writer = new Schedule.Writer();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                Choice choice = way(random.nextInt(2), random.nextInt(2));
+                int times = random.nextInt(5);
+                for (int j = 0; j < times; j++) choices.add(choice);
+                if (random.nextBoolean()) writer.add(choice, times);
+                else writer.add(new Schedule(java.util.Collections.nCopies(times, choice)));
+            }
+            List<Choice> kept = writer.schedule().choices();
+            assertEquals(choices, kept);
+            assertEquals(kept, choices);
+            assertEquals(choices.hashCode(), kept.hashCode());
+            for (int i = 0; i < choices.size(); i++) assertEquals(choices.get(i), kept.get(i));
+            assertEquals(new Schedule(choices), writer.schedule());
+            int size = choices.size();
+            assertThrows(IndexOutOfBoundsException.class, () -> kept.get(size));
+            assertThrows(IndexOutOfBoundsException.class, () -> kept.get(-1));
+        }
+    }
+
+    @Test
+    void keepsItsFirstRuns() {
+        Schedule schedule = Schedule.parse("T1*2 T2 T2:1 T1");
+        assertEquals("T1*2 T2", schedule.firstRuns(2).toString());
+        assertEquals(Schedule.EMPTY, schedule.firstRuns(0));
+        assertEquals(schedule, schedule.firstRuns(4));
+    }
+
     @Test
     void countsItsRuns() {
         assertEquals(0, Schedule.EMPTY.runs());

@@ -36,10 +36,10 @@ class BoundsTest {
             Reached whole = ALL.row(row.ending()).orElseThrow();
             assertTrue(row.schedules().orElseThrow().compareTo(whole.schedules().orElseThrow()) <= 0);
             assertTrue(row.probability().orElseThrow().compareTo(whole.probability().orElseThrow()) <= 0);
-            assertTrue(row.witness().preemptions() >= whole.witness().preemptions());
-            Run shown = COUNTER.then(row.witness().schedule());
+            assertTrue(row.witness().orElseThrow().preemptions() >= whole.witness().orElseThrow().preemptions());
+            Run shown = COUNTER.then(row.witness().orElseThrow().schedule());
             assertEquals(row.ending(), Ending.of(shown.end()));
-            assertEquals(row.witness().preemptions(), Preemptions.of(shown));
+            assertEquals(row.witness().orElseThrow().preemptions(), Preemptions.of(shown));
         }
     }
 
@@ -103,13 +103,38 @@ class BoundsTest {
                 Reached whole = ALL.row(row.ending()).orElseThrow();
                 row.schedules().ifPresent(schedules -> assertEquals(whole.schedules().orElseThrow(), schedules));
                 row.lost().ifPresent(lost -> assertEquals(whole.lost().orElseThrow(), lost));
-                Run shown = COUNTER.then(row.witness().schedule());
+                Run shown = COUNTER.then(row.witness().orElseThrow().schedule());
                 assertEquals(row.ending(), Ending.of(shown.end()));
-                assertEquals(row.witness().preemptions(), Preemptions.of(shown));
+                assertEquals(row.witness().orElseThrow().preemptions(), Preemptions.of(shown));
             }
         }
         assertTrue(asked > 10, "stopped " + asked + " times");
         assertEquals(Optional.of("stopped"), space.from(COUNTER, () -> true).orElseThrow().bound());
+    }
+
+    /// Hundreds of endings, each thirty thousand steps away: once the time is over a part of the witnesses is written, and of the
+    /// others the ending alone is told.
+    @Test
+    void writingOfWitnessesStopsToo() {
+        Run run = Run.of(new Machine(GoStatesTest.go("""
+                var x, seen int
+                func main() {
+                    var wg sync.WaitGroup
+                    wg.Add(2)
+                    go func() { defer wg.Done(); for i := 0; i < 30000; i++ { x = i } }()
+                    go func() { defer wg.Done(); seen = x }()
+                    wg.Wait()
+                }
+                """)));
+        StateSpace space = StateSpace.explore(run, Limits.states(100_000), _ -> {}, () -> false);
+        Outcomes part = space.outcomes(() -> true);
+        assertFalse(part.complete());
+        List<Reached> shown = part.rows().stream().filter(row -> row.witness().isPresent()).toList();
+        assertTrue(part.rows().size() > 190, "endings: " + part.rows().size());
+        assertTrue(shown.size() > 50 && shown.size() < part.rows().size(), "witnesses: " + shown.size());
+        for (Reached row : shown.subList(0, 5)) {
+            assertEquals(row.ending(), Ending.of(run.then(row.witness().orElseThrow().schedule()).end()));
+        }
     }
 
     @Test

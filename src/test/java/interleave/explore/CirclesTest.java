@@ -41,8 +41,8 @@ class CirclesTest {
         assertEquals(Optional.empty(), row.schedules());
         assertEquals(Optional.of(Fraction.ONE), row.probability());
         assertEquals(Optional.of(new Losses(0, 0)), row.lost());
-        assertEquals(0, row.witness().preemptions());
-        assertEquals("T2 T1", row.witness().schedule().toString());
+        assertEquals(0, row.witness().orElseThrow().preemptions());
+        assertEquals("T2 T1", row.witness().orElseThrow().schedule().toString());
         Livelock livelock = outcomes.livelock().orElseThrow();
         assertFalse(livelock.trapped());
         assertEquals(List.of(ThreadId.of(1)), livelock.threads());

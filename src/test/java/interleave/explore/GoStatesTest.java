@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoStatesTest {
     private static final long MOST = 1000;
 
-    private static Program go(String declarations) {
+    static Program go(String declarations) {
         StringBuilder text = new StringBuilder("package main\n");
         for (String name : List.of("fmt", "sync", "sync/atomic", "time", "errors")) {
             if (declarations.contains(name.substring(name.indexOf('/') + 1) + ".")) text.append("import \"").append(name).append("\"\n");

@@ -45,7 +45,7 @@ class KnownAnswersTest {
             String key = key(row.ending(), answer);
             histogram.merge(key, row.schedules().orElseThrow(), BigInteger::add);
             probabilities.merge(key, row.probability().orElseThrow(), Fraction::plus);
-            preemptions.merge(key, row.witness().preemptions(), Math::min);
+            preemptions.merge(key, row.witness().orElseThrow().preemptions(), Math::min);
         }
         assertEquals(answer.schedules(), outcomes.schedules().orElseThrow());
         assertEquals(answer.histogram(), histogram);

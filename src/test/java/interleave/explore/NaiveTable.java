@@ -39,7 +39,7 @@ final class NaiveTable {
                     Optional.of(BigInteger.ONE),
                     Optional.of(probability),
                     Optional.of(new Losses(lost, lost)),
-                    new Witness(run.schedule(), Preemptions.of(run)));
+                    Optional.of(new Witness(run.schedule(), Preemptions.of(run))));
             rows.merge(ending, row, NaiveTable::together);
             return;
         }
@@ -57,7 +57,7 @@ final class NaiveTable {
                 Optional.of(one.schedules().orElseThrow().add(other.schedules().orElseThrow())),
                 Optional.of(one.probability().orElseThrow().plus(other.probability().orElseThrow())),
                 Optional.of(new Losses(Math.min(a.least(), b.least()), Math.max(a.most(), b.most()))),
-                compare(one.witness(), other.witness()) <= 0 ? one.witness() : other.witness());
+                compare(one.witness().orElseThrow(), other.witness().orElseThrow()) <= 0 ? one.witness() : other.witness());
     }
 
     private static int compare(Witness one, Witness other) {

@@ -173,7 +173,7 @@ class OutcomeTest {
     private static Reached row(Ending ending, long count) {
         return new Reached(
                 ending, Optional.of(BigInteger.valueOf(count)), Optional.of(Fraction.of(count, 466)),
-                Optional.of(new Losses(0, 1)), new Witness(Schedule.EMPTY, 0));
+                Optional.of(new Losses(0, 1)), Optional.of(new Witness(Schedule.EMPTY, 0)));
     }
 
     @Test
@@ -185,8 +185,8 @@ class OutcomeTest {
         Ending long1 = ending(DONE, "a very long line of text that a program printed, and then another one", "x", 1);
         Ending long2 = ending(new Outcome.Deadlock("all asleep"), "and this one is about as long as the other one was", "x", 1);
         BigInteger many = BigInteger.TEN.pow(200);
-        Reached big = new Reached(long1, Optional.of(many), Optional.of(Fraction.of(1, 3)), Optional.of(new Losses(100, 2000)), new Witness(Schedule.EMPTY, 3));
-        Reached small = new Reached(long2, Optional.of(BigInteger.ONE), Optional.of(Fraction.of(1, 1L << 60)), Optional.of(new Losses(0, 0)), new Witness(Schedule.EMPTY, 3));
+        Reached big = new Reached(long1, Optional.of(many), Optional.of(Fraction.of(1, 3)), Optional.of(new Losses(100, 2000)), Optional.of(new Witness(Schedule.EMPTY, 3)));
+        Reached small = new Reached(long2, Optional.of(BigInteger.ONE), Optional.of(Fraction.of(1, 1L << 60)), Optional.of(new Losses(0, 0)), Optional.of(new Witness(Schedule.EMPTY, 3)));
         Outcomes wide = new Outcomes(List.of(big, small), true, Optional.empty(), BigInteger.valueOf(5), BigInteger.valueOf(6), Optional.of(many.add(BigInteger.ONE)), Optional.empty());
         views.add(OutcomeView.of(wide, Optional.of(long1), Map.of(long2, new Seal(123_456, true))));
         for (OutcomeView view : views) {

@@ -67,7 +67,7 @@ public final class NaiveOutcomes {
         int lost = Analysis.of(run).lostUpdates().count(run.length());
         Witness witness = new Witness(run.schedule(), Preemptions.of(run));
         return new Reached(
-                Ending.of(end), Optional.of(BigInteger.ONE), Optional.of(chance), Optional.of(new Losses(lost, lost)), witness);
+                Ending.of(end), Optional.of(BigInteger.ONE), Optional.of(chance), Optional.of(new Losses(lost, lost)), Optional.of(witness));
     }
 
     private static Reached both(Reached one, Reached other) {
@@ -78,7 +78,7 @@ public final class NaiveOutcomes {
                 Optional.of(one.schedules().orElseThrow().add(other.schedules().orElseThrow())),
                 Optional.of(one.probability().orElseThrow().plus(other.probability().orElseThrow())),
                 Optional.of(new Losses(Math.min(a.least(), b.least()), Math.max(a.most(), b.most()))),
-                SIMPLEST.compare(one.witness(), other.witness()) <= 0 ? one.witness() : other.witness());
+                SIMPLEST.compare(one.witness().orElseThrow(), other.witness().orElseThrow()) <= 0 ? one.witness() : other.witness());
     }
 
     private static int compare(List<Choice> one, List<Choice> other) {

@@ -176,7 +176,7 @@ final class OutcomesTest {
             return bars.localToScreen(box.centreX() * bars.scale(), box.centreY() * bars.scale());
         });
         fx.click(middle);
-        assertEquals(right.witness().schedule().toString(), schedule());
+        assertEquals(right.witness().orElseThrow().schedule().toString(), schedule());
         assertEquals(6, Fx.on(() -> desk.session().position()));
         assertEquals(2, Fx.on(() -> desk.session().branchesProperty().get().runs().size()));
         fx.press(KeyCode.SHORTCUT, KeyCode.Z);
@@ -190,7 +190,7 @@ final class OutcomesTest {
         Fx.run(() -> fx.find(OutcomeBars.class, "#outcomes").requestFocus());
         fx.press(KeyCode.DOWN);
         fx.press(KeyCode.ENTER);
-        assertEquals(all.rows().getLast().witness().schedule().toString(), schedule());
+        assertEquals(all.rows().getLast().witness().orElseThrow().schedule().toString(), schedule());
     }
 
     @Test
@@ -230,7 +230,7 @@ final class OutcomesTest {
                 .orElseThrow());
         fx.click(second);
         assertFalse(visible("#outcomeSheet"));
-        assertEquals(all.rows().getLast().witness().schedule().toString(), schedule());
+        assertEquals(all.rows().getLast().witness().orElseThrow().schedule().toString(), schedule());
         fx.press(KeyCode.O);
         fx.press(KeyCode.ESCAPE);
         assertFalse(visible("#outcomeSheet"));
