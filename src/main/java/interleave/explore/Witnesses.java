@@ -128,8 +128,9 @@ final class Witnesses {
     }
 
     /// The best way to the nearest of these arrivals: goes backwards along all best ways, and notes for each arrival on them
-    /// where the first choice leads that stays among them.
+    /// where the first choice leads that stays among them. In a folded graph, which choice that is shows only on the way.
     private Optional<Schedule> way(List<Integer> goals, Marks marks) {
+        boolean folded = !graph.folds.none();
         marks.begin();
         for (int goal : goals) marks.mark(goal);
         while (!marks.done()) {
@@ -137,13 +138,13 @@ final class Witnesses {
             int arrival = marks.poll();
             for (int link = arrivals.firstLink(arrival); link >= 0; link = arrivals.nextLink(link)) {
                 int source = arrivals.source(link);
-                if (marks.leads(source) && !before(source, arrival, marks.next(source))) continue;
-                marks.lead(source, arrival);
                 if (source >= 0) marks.mark(source);
+                if (folded || marks.leads(source) && !before(source, arrival, marks.next(source))) continue;
+                marks.lead(source, arrival);
             }
         }
         int length = arrivals.length(goals.getFirst());
-        return graph.folds.none() ? Optional.of(straight(length, marks)) : lifted(length, marks);
+        return folded ? lifted(length, marks) : Optional.of(straight(length, marks));
     }
 
     /// The way that was noted, by the graph alone.

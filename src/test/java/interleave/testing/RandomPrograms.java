@@ -47,6 +47,37 @@ public final class RandomPrograms {
         }
     }
 
+    /// Threads that read and write two cells, some of it under one of two mutexes, of which none is locked under the other.
+    public static Program accesses(long seed, int threads, int mostOperations) {
+        Random random = new Random(seed);
+        Sketch sketch = new Sketch("accesses.go");
+        List<Expression> cells = List.of(sketch.number("x"), sketch.number("y"));
+        List<Expression> mutexes = List.of(sketch.mutex("mu"), sketch.mutex("nu"));
+        return threads(sketch, random, threads, true, (_, _) -> {}, (f, r) -> {
+            f.set(0, Sketch.number(0));
+            for (int i = 0; i < 1 + r.nextInt(mostOperations); i++) {
+                int which = r.nextInt(2);
+                Expression mutex = mutexes.get(which);
+                String lock = which == 0 ? "mu" : "nu";
+                boolean locked = r.nextInt(3) == 0;
+                f.line("x y mu nu");
+                if (locked) f.lock(mutex, lock);
+                access(f, r, cells.get(r.nextInt(2)));
+                if (locked) f.unlock(mutex, lock);
+            }
+        });
+    }
+
+    private static void access(Function f, Random random, Expression cell) {
+        switch (random.nextInt(5)) {
+            case 0 -> f.load(0, cell, "x");
+            case 1 -> f.store(cell, Sketch.plus(Sketch.local(0), 1), "x");
+            case 2 -> f.store(cell, Sketch.number(random.nextInt(2)), "x");
+            case 3 -> f.atomic(1, cell, AtomicOperation.COMPARE_AND_SWAP, "x", Sketch.number(0), Sketch.number(1));
+            default -> f.increment(0, cell, "x");
+        }
+    }
+
     /// Threads that do anything: blind writes, locks in any order, prints, sleeps, panics and recoveries.
     public static Program anything(long seed, int threads, int mostOperations) {
         Random random = new Random(seed);
