@@ -56,6 +56,7 @@ final class Calls {
         }
         Spot to = emitting.places.of(call.destination(), span);
         emitting.places.write(to, value, span, emitting.text(call.span()));
+        emitting.rounds().called(call, to);
         emitting.code.jump(span, emitting.label(call.target().get()));
     }
 

@@ -35,6 +35,7 @@ final class Emitting {
     final Values values;
     final Formats formats;
     private final Updates updates;
+    private final Rounds rounds = new Rounds(this);
     private final Source text;
     private final List<Ty> localTypes = new ArrayList<>();
     private final int[] slots;
@@ -65,6 +66,7 @@ final class Emitting {
         code.statement(whole);
         parameters();
         locals();
+        rounds.find();
         for (int i = 0; i < labels.length; i++) labels[i] = code.label();
         BitSet reached = reached();
         for (int i = 0; i < labels.length; i++) {
@@ -179,6 +181,11 @@ final class Emitting {
         return found.length() > LONGEST ? found.substring(0, LONGEST - 1) + "…" : found;
     }
 
+    /// Counts the rounds of the loops.
+    Rounds rounds() {
+        return rounds;
+    }
+
     /// The label of a block.
     int label(int block) {
         return labels[block];
@@ -222,7 +229,8 @@ final class Emitting {
         switch (statement) {
             case MirStatement.Assign(Span span, Place place, Rvalue value) -> assign(span, place, value);
             case MirStatement.Live(Span span, int local) -> live(span, local, block);
-            case MirStatement.Dead _, MirStatement.FakeRead _, MirStatement.Mention _, MirStatement.Ascribe _ -> {}
+            case MirStatement.Dead(Span span, int local) -> rounds.dead(span, local);
+            case MirStatement.FakeRead _, MirStatement.Mention _, MirStatement.Ascribe _ -> {}
         }
     }
 
