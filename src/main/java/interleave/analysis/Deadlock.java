@@ -30,15 +30,16 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
     /// @param on what it waits for: a mutex, a WaitGroup, something done once, a condition variable, any of several channels
     ///     (none at a channel that is nil)
     /// @param mutex whether one thread alone has it; of a mutex that several read, all of them must leave
-    /// @param by who could free it: the holder of the mutex; for a WaitGroup all that may still take from it; for a
-    ///     condition variable all that may still give a notice; for a channel all that have it in reach
+    /// @param by who could free it, but for those that wait for the same themselves: the holder of the mutex; for a WaitGroup all that may still take from it; for a
+    ///     condition variable all that may still give a notice; for a channel all that may still do the other thing there
     public record Wait(ThreadId thread, List<Cell> on, boolean mutex, List<ThreadId> by) {}
 
     /// The wait-for graph of a state.
     public static Deadlock in(State state) {
+        Rescuers rescuers = new Rescuers(state);
         SequencedMap<ThreadId, Wait> waits = new TreeMap<>();
         for (ThreadView thread : state.allThreads()) {
-            Optional<Wait> wait = wait(state, thread);
+            Optional<Wait> wait = wait(state, thread, rescuers);
             wait.ifPresent(w -> waits.put(w.thread(), w));
         }
         TreeSet<ThreadId> stuck = new TreeSet<>(waits.keySet());
@@ -46,13 +47,13 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
         return new Deadlock(List.copyOf(waits.values()), List.copyOf(stuck), cycles(waits, stuck));
     }
 
-    private static Optional<Wait> wait(State state, ThreadView thread) {
+    private static Optional<Wait> wait(State state, ThreadView thread, Rescuers rescuers) {
         if (thread.ended() || thread.waiting().isEmpty()) return Optional.empty();
         return switch (thread.waiting().get()) {
             case Waiting.ForMutex(Cell cell, ThreadId owner) ->
                 Optional.of(new Wait(thread.id(), List.of(cell), true, living(state, owner)));
             case Waiting.ForWaitGroup(Cell cell, long _) ->
-                Optional.of(new Wait(thread.id(), List.of(cell), false, takers(state, thread.id(), cell)));
+                Optional.of(new Wait(thread.id(), List.of(cell), false, others(thread, rescuers.takers(cell))));
             case Waiting.ForReaders(Cell cell, List<ThreadId> readers) ->
                 Optional.of(new Wait(
                         thread.id(), List.of(cell), true, readers.stream().flatMap(r -> living(state, r).stream()).toList()));
@@ -61,45 +62,22 @@ public record Deadlock(List<Wait> waits, List<ThreadId> stuck, List<List<ThreadI
             case Waiting.ForOnce(Cell cell, ThreadId runner) ->
                 Optional.of(new Wait(thread.id(), List.of(cell), true, living(state, runner)));
             case Waiting.ForNotice(Cell cell) ->
-                Optional.of(new Wait(thread.id(), List.of(cell), false, notifiers(state, thread.id(), cell)));
+                Optional.of(new Wait(thread.id(), List.of(cell), false, others(thread, rescuers.notifiers(cell))));
             case Waiting.ForChannels(List<Waiting.Wish> wishes, boolean _) -> {
                 List<Cell> channels = wishes.stream().map(Waiting.Wish::channel).distinct().toList();
-                yield Optional.of(new Wait(thread.id(), channels, false, users(state, thread.id(), channels)));
+                yield Optional.of(new Wait(thread.id(), channels, false, others(thread, rescuers.partners(wishes))));
             }
             case Waiting.ForThread(ThreadId other) -> Optional.of(new Wait(thread.id(), List.of(), false, List.of(other)));
             case Waiting.Ended _, Waiting.ProgramOver _, Waiting.NoSuchChoice _ -> Optional.empty();
         };
     }
 
+    private static List<ThreadId> others(ThreadView waiter, List<ThreadId> all) {
+        return all.stream().filter(one -> !one.equals(waiter.id())).toList();
+    }
+
     private static List<ThreadId> living(State state, ThreadId thread) {
         return state.thread(thread.index()).ended() ? List.of() : List.of(thread);
-    }
-
-    private static List<ThreadId> notifiers(State state, ThreadId waiter, Cell condition) {
-        List<ThreadId> found = new ArrayList<>();
-        for (int i = 0; i < state.threads(); i++) {
-            if (i != waiter.index() && state.mayNotify(i, condition)) found.add(ThreadId.of(i));
-        }
-        return List.copyOf(found);
-    }
-
-    private static List<ThreadId> users(State state, ThreadId waiter, List<Cell> channels) {
-        List<ThreadId> found = new ArrayList<>();
-        for (int i = 0; i < state.threads(); i++) {
-            int other = i;
-            if (i != waiter.index() && channels.stream().anyMatch(channel -> state.mayUse(other, channel))) {
-                found.add(ThreadId.of(i));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static List<ThreadId> takers(State state, ThreadId waiter, Cell group) {
-        List<ThreadId> found = new ArrayList<>();
-        for (int i = 0; i < state.threads(); i++) {
-            if (i != waiter.index() && state.mayTake(i, group)) found.add(ThreadId.of(i));
-        }
-        return List.copyOf(found);
     }
 
     /// From each stuck thread that is in no ring yet, the shortest way back to itself.

@@ -2,6 +2,7 @@ package interleave.cli;
 
 import interleave.analysis.Analysis;
 import interleave.analysis.LostUpdate;
+import interleave.analysis.WaitGraph;
 import interleave.engine.Cell;
 import interleave.engine.Effect;
 import interleave.engine.Outcome;
@@ -77,6 +78,11 @@ final class RunReport {
             case Outcome.Limit limit -> result.put("bound", limit.bound());
         }
         analysis.narrator().ending().ifPresent(ending -> result.put("ending", ending.toString()));
+        WaitGraph graph = WaitGraph.of(analysis, run.length());
+        if (!graph.empty()) result.put("waits", waits(graph));
+        if (!graph.rings().isEmpty()) {
+            result.put("rings", graph.rings().stream().map(ring -> ring.stream().map(Object::toString).toList()).toList());
+        }
         result.put("output", run.end().output());
         Map<String, Object> finals = new LinkedHashMap<>();
         run.end().finals().forEach((name, value) -> finals.put(name, Json.value(value)));
@@ -262,5 +268,27 @@ final class RunReport {
         one.put("by", update.by().toString());
         one.put("value", Json.value(update.value()));
         return one;
+    }
+
+    /// The edges of the wait-for graph: for each wait who has what is waited for, or could still release it.
+    private static List<Map<String, Object>> waits(WaitGraph graph) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (WaitGraph.Edge edge : graph.edges()) {
+            if (edge.kind() != WaitGraph.Kind.WAITS) continue;
+            Map<String, Object> wait = new LinkedHashMap<>();
+            wait.put("thread", edge.from().toString());
+            wait.put("for", edge.to().toString());
+            wait.put("how", edge.words());
+            List<WaitGraph.Edge> ends = edge.to() instanceof WaitGraph.Node.OfThread ? List.of() : graph.from(edge.to());
+            wait.put("heldBy", names(ends, WaitGraph.Kind.HELD));
+            wait.put("mayBeFreedBy", names(ends, WaitGraph.Kind.MAY));
+            ends.stream().filter(end -> end.since().isPresent()).findFirst().ifPresent(end -> wait.put("since", end.since().getAsInt()));
+            all.add(wait);
+        }
+        return all;
+    }
+
+    private static List<String> names(List<WaitGraph.Edge> edges, WaitGraph.Kind kind) {
+        return edges.stream().filter(edge -> edge.kind() == kind).map(edge -> edge.to().toString()).distinct().toList();
     }
 }

@@ -80,10 +80,17 @@ public final class State {
         return Takers.notifying(machine, condition).mayTake(strands[index]);
     }
 
-    /// Whether a thread has a channel in reach, and so may still come to use it; rather yes than no.
+    /// Whether a thread may still come to send to a channel, or to close it: whether it has it in reach, and its text may still
+    /// send or close; rather yes than no.
     @SuppressWarnings("NullAway") // every thread below the count is there
-    public boolean mayUse(int index, Cell channel) {
-        return new Holders(this, channel).holds(strands[index]);
+    public boolean maySend(int index, Cell channel) {
+        return Takers.sending(machine, channel).mayTake(strands[index]) && new Holders(this, channel).holds(strands[index]);
+    }
+
+    /// Whether a thread may still come to receive from a channel; rather yes than no.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean mayReceive(int index, Cell channel) {
+        return Takers.receiving(machine, channel).mayTake(strands[index]) && new Holders(this, channel).holds(strands[index]);
     }
 
     /// The channels without a buffer at which a thread stands, ready to be met by another: where its arrival gives others

@@ -8,29 +8,41 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a thread may come to take from one WaitGroup, or to give a notice at one condition variable: whether an
-/// instruction that does so can still be reached from where the thread stands. Where the text alone does not tell which
-/// WaitGroup or condition variable is meant, it might be this one.
+/// Whether a thread may come to take from one WaitGroup, to give a notice at one condition variable, or to meet others at some
+/// channel: whether an instruction that does so can still be reached from where the thread stands. Where the text alone does
+/// not tell which WaitGroup or condition variable is meant, it might be this one; which channel is meant is not asked here.
 final class Takers {
     private final Machine machine;
     private final Cell group;
-    private final boolean notices;
+    private final Purpose purpose;
     private final BitSet called = new BitSet();
 
-    private Takers(Machine machine, Cell group, boolean notices) {
+    private enum Purpose { TAKE, NOTIFY, SEND, RECEIVE }
+
+    private Takers(Machine machine, Cell group, Purpose purpose) {
         this.machine = machine;
         this.group = group;
-        this.notices = notices;
+        this.purpose = purpose;
     }
 
     /// Who takes from a WaitGroup.
     static Takers from(Machine machine, Cell group) {
-        return new Takers(machine, group, false);
+        return new Takers(machine, group, Purpose.TAKE);
     }
 
     /// Who gives notices at a condition variable.
     static Takers notifying(Machine machine, Cell condition) {
-        return new Takers(machine, condition, true);
+        return new Takers(machine, condition, Purpose.NOTIFY);
+    }
+
+    /// Who sends, or closes: what somebody who receives waits for.
+    static Takers sending(Machine machine, Cell channel) {
+        return new Takers(machine, channel, Purpose.SEND);
+    }
+
+    /// Who receives.
+    static Takers receiving(Machine machine, Cell channel) {
+        return new Takers(machine, channel, Purpose.RECEIVE);
     }
 
     /// Whether any other living thread can come to wait for a WaitGroup.
@@ -142,10 +154,18 @@ final class Takers {
     }
 
     private boolean takes(Instruction instruction, Code code, @Nullable Value @Nullable [] locals) {
-        if (notices) return instruction instanceof Instruction.Notify notify && meant(notify.address(), code, locals);
-        if (!(instruction instanceof Instruction.AddWaiting add)) return false;
-        if (add.delta() instanceof Expression.Constant(Value.Int(long change)) && change >= 0) return false;
-        return meant(add.address(), code, locals);
+        return switch (purpose) {
+            case TAKE -> instruction instanceof Instruction.AddWaiting add && takes(add) && meant(add.address(), code, locals);
+            case NOTIFY -> instruction instanceof Instruction.Notify notify && meant(notify.address(), code, locals);
+            case SEND -> instruction instanceof Instruction.Send || instruction instanceof Instruction.CloseChannel
+                    || instruction instanceof Instruction.Select select && select.cases().stream().anyMatch(one -> one.value().isPresent());
+            case RECEIVE -> instruction instanceof Instruction.Receive
+                    || instruction instanceof Instruction.Select select && select.cases().stream().anyMatch(one -> one.value().isEmpty());
+        };
+    }
+
+    private static boolean takes(Instruction.AddWaiting add) {
+        return !(add.delta() instanceof Expression.Constant(Value.Int(long change)) && change >= 0);
     }
 
     private boolean meant(Expression address, Code code, @Nullable Value @Nullable [] locals) {

@@ -2,6 +2,7 @@ package interleave.export;
 
 import interleave.analysis.Analysis;
 import interleave.analysis.LostUpdate;
+import interleave.analysis.WaitGraph;
 import interleave.engine.Effect;
 import interleave.engine.Outcome;
 import interleave.engine.Run;
@@ -44,6 +45,7 @@ public final class TextExport {
         String printed = run.at(position).output();
         if (!printed.isEmpty()) out.append("output:\n").append(printed.endsWith("\n") ? printed : printed + "\n");
         if (position == run.length()) run.outcome().ifPresent(outcome -> out.append(outcome(outcome)).append('\n'));
+        waits(position, out);
         if (position == run.length() && run.outcome().filter(Outcome.Completed.class::isInstance).isPresent()) leaks(out);
         String schedule = run.prefix(position).schedule().toString();
         return out.append("schedule: ").append(schedule).append('\n').toString();
@@ -61,6 +63,12 @@ public final class TextExport {
 
     private String words(Value value) {
         return analysis.words(value);
+    }
+
+    /// Who waits for whom, where some can never go on.
+    private void waits(int position, StringBuilder out) {
+        WaitGraph graph = WaitGraph.of(analysis, position);
+        if (!graph.stuck().isEmpty()) graph.lines().forEach(line -> out.append("  ").append(line).append('\n'));
     }
 
     /// The threads that still wait when the program ends.

@@ -2,14 +2,15 @@ package interleave.picture;
 
 import interleave.analysis.Analysis;
 import interleave.engine.Cell;
+import interleave.engine.Outcome;
 import interleave.picture.Ink.Tone;
 import interleave.picture.Mark.Anchor;
 import interleave.picture.Type.Weight;
 import java.util.List;
 import java.util.Optional;
 
-/// A run at a position on one sheet, as the window shows it: the stage with what just happened beside it, the timeline
-/// below. For files, slides and printing.
+/// A run at a position on one sheet, as the window shows it: the stage with what just happened beside it (at a deadlock also
+/// who waits for whom), the timeline below. For files, slides and printing.
 public final class RunDrawing {
     /// The usual size.
     public static final double WIDTH = 1200;
@@ -18,6 +19,8 @@ public final class RunDrawing {
     private static final double TITLE = 40;
     private static final double PAD = 18;
     private static final int MOST_STRIPS = 3;
+    /// How much of the stage's room is given to the picture of who waits for whom at a deadlock.
+    private static final double WAITS = 0.52;
 
     private final Analysis analysis;
     private final TimelineDrawing timeline;
@@ -48,11 +51,23 @@ public final class RunDrawing {
         title(sheet, position, width);
         side(sheet, position, new Box(width - SIDE + PAD, TITLE + PAD, SIDE - 2 * PAD, stageHeight - 2 * PAD), strips);
         TimelineView view = TimelineView.whole(width, analysis.run().length());
-        Picture stage = StageDrawing.at(analysis, position, fraction, width - SIDE, stageHeight, letters, false);
+        double room = width - SIDE;
+        boolean over = analysis.run().at(position).outcome().filter(Outcome.Deadlock.class::isInstance).isPresent();
+        double waits = over ? Math.round(room * WAITS) : 0;
         Picture all = sheet.picture(width, height)
-                .with(stage, 0, TITLE)
+                .with(StageDrawing.at(analysis, position, fraction, room - waits, stageHeight, letters, false), 0, TITLE);
+        if (over) all = all.with(waits(position, waits, stageHeight), room - waits, TITLE);
+        all = all
                 .with(timeline.at(position, fraction, view, below - 8, strips), 0, TITLE + stageHeight + 8);
         return all.with(edges(width, stageHeight), 0, TITLE);
+    }
+
+    /// Who waits for whom, beside the stage where no thread can go on.
+    private Picture waits(int position, double width, double height) {
+        Picture picture = WaitDrawing.of(analysis, position, letters).at(width, height, Tone.BACKGROUND, Optional.empty());
+        Sheet sheet = new Sheet(letters);
+        sheet.line(0, 0, 0, height, Stroke.of(Tone.LINE, 1), Target.NONE);
+        return sheet.picture(width, height).with(picture, 0, 0);
     }
 
     private Picture edges(double width, double stageHeight) {

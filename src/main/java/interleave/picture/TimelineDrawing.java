@@ -13,6 +13,7 @@ import interleave.program.ThreadId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The timeline: a lane per thread, and what some cells held over time. A pure function of run, position and view; the
 /// object only keeps what it has counted of the run, so that every frame costs as much as it shows.
@@ -85,8 +86,16 @@ public final class TimelineDrawing {
     /// The same, with what is to be seen of the order of steps.
     public Picture at(
             int position, double fraction, TimelineView view, double height, List<Cell> strips, OrderView order) {
+        return at(position, fraction, view, height, strips, order, Optional.empty());
+    }
+
+    /// The same, with the lane of a thread standing out.
+    public Picture at(
+            int position, double fraction, TimelineView view, double height, List<Cell> strips, OrderView order,
+            Optional<ThreadId> looked) {
         Sheet sheet = new Sheet(letters, analysis::words);
         Frame frame = new Frame(analysis, course, position, view, layout(height, strips.size()), lanes, order, sheet);
+        looked.ifPresent(thread -> band(frame, thread));
         lines(frame);
         if (frame.single()) new StepLanes(frame).draw();
         else new DenseLanes(frame).draw();
@@ -101,6 +110,15 @@ public final class TimelineDrawing {
         axis(frame);
         playhead(frame, Math.max(0, position - 1 + Math.clamp(fraction, 0, 1)));
         return sheet.picture(view.width(), height);
+    }
+
+    /// Behind the lane of a thread.
+    private static void band(Frame frame, ThreadId thread) {
+        int lane = frame.lanes().indexOf(thread);
+        if (lane < 0 || !frame.visible(lane)) return;
+        double high = Math.max(6, frame.layout().pitch() - 4);
+        Box band = new Box(12, frame.y(lane) - high / 2, frame.view().right() - 12, high);
+        frame.sheet().box(band, Math.min(8, high / 2), Fill.of(Ink.of(thread, Ink.Shade.FAINT)), Stroke.of(Ink.of(thread, Ink.Shade.PART), 1), new Target.OfThread(thread));
     }
 
     private static void lines(Frame frame) {

@@ -157,7 +157,8 @@ public final class Desk {
     private Map<KeyCode, Runnable> keys() {
         return Map.of(
                 KeyCode.SLASH, window::help, KeyCode.P, this::present, KeyCode.O, window::outcomes, KeyCode.W, worst::find,
-                KeyCode.R, hunt::next, KeyCode.H, window::order);
+                KeyCode.R, hunt::next, KeyCode.H, window::order,
+                KeyCode.G, window::waits);
     }
 
     public Library library() {

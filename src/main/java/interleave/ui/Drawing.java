@@ -31,6 +31,9 @@ abstract class Drawing extends Region {
     /// Makes the picture for so much room.
     abstract Picture draw(double width, double height);
 
+    /// Told that a picture will be made for the room that there is now.
+    void prepare() {}
+
     /// Told that another picture is shown now.
     void drawn(Picture picture) {}
 
@@ -53,13 +56,18 @@ abstract class Drawing extends Region {
         return 0;
     }
 
+    /// How much smaller than laid out it may be painted.
+    double smallest() {
+        return 1;
+    }
+
     /// How much larger than laid out the picture is painted: as the person wants type, unless there is no room.
     final double scale() {
         double wanted = appearance.scale();
         double fits = wanted;
         if (leastWidth() > 0) fits = Math.min(fits, getWidth() / leastWidth());
         if (leastHeight() > 0) fits = Math.min(fits, getHeight() / leastHeight());
-        return Math.max(fits, Math.min(wanted, 1));
+        return Math.max(fits, Math.min(wanted, smallest()));
     }
 
     /// The picture that is shown.
@@ -78,6 +86,7 @@ abstract class Drawing extends Region {
         if (width <= 0 || height <= 0 || !isVisible()) return;
         canvas.setWidth(width);
         canvas.setHeight(height);
+        prepare();
         shown = draw(width / scale(), height / scale());
         GraphicsContext on = canvas.getGraphicsContext2D();
         on.save();

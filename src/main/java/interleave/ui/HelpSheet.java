@@ -29,6 +29,7 @@ final class HelpSheet extends StackPane {
             new Key("Home, End", "to the start, to the end"),
             new Key("N, Shift N", "to the next lost update, to the one before"),
             new Key("R, H", "the next data race of the run, the order of steps"),
+            new Key("G", "who waits for whom, as a picture"),
             new Key("O, W", "all outcomes as a table, the worst that can happen"),
             new Key("Ctrl Z, Ctrl Shift Z", "take a choice back, make it again"));
     private static final List<Key> WINDOW = List.of(

@@ -42,6 +42,7 @@ final class MainWindow extends StackPane {
     private final StackPane left = new StackPane();
     private final SidePane side;
     private final StageArea stage;
+    private final WaitsArea waits;
     private final BorderPane middle;
     private final NarrationPane spoken;
     private final TimelinePane timeline;
@@ -69,15 +70,22 @@ final class MainWindow extends StackPane {
         getStyleClass().add("main-window");
         menus = new Menus(session, playback, comparing, this::help);
         MenuButton give = menus.share();
-        side = new SidePane(session, explorer, comparing, new RacesPane(session, hunt, ordering), looks, this::outcomes, worst::find);
+        Pointing pointing = new Pointing(session);
+        waits = new WaitsArea(session, playback, pointing, looks);
+        side = new SidePane(session, explorer, comparing, new RacesPane(session, hunt, ordering), waits, pointing, looks, this::outcomes, worst::find);
         stage = new StageArea(session, playback, comparing, worst, verdicts, looks);
-        timeline = new TimelinePane(session, playback, comparing, hunt, ordering, looks);
+        timeline = new TimelinePane(session, playback, comparing, hunt, ordering, pointing, looks);
         left.getStyleClass().add("left-pane");
         left.setMinWidth(0);
 
         spoken = new NarrationPane(session, explorer, "spoken", true);
         spoken.getStyleClass().add("spoken");
-        middle = new BorderPane(stage);
+        middle = new BorderPane(new StackPane(stage, waits));
+        waits.shownProperty().subscribe(now -> {
+            boolean focused = stage.isFocused() || waits.isFocused();
+            stage.setVisible(!now);
+            if (focused) restingPlace().requestFocus();
+        });
         across.getItems().addAll(left, middle, side);
         across.setDividerPositions(dividers);
         VBox bottom = new VBox(
@@ -120,6 +128,8 @@ final class MainWindow extends StackPane {
                         Command.of("Check with rustc…", this::checkForReal).item(),
                         Command.of("Side by side", "Shortcut+Shift+T", neighbours::toggle).item(),
                         Command.of("Side by side with a file…", "Shortcut+Shift+B", neighbours::askForFile).item());
+        menus.menu("View").getItems().addAll(
+                new SeparatorMenuItem(), Menus.check("Who waits for whom", "", waits.shownProperty()));
         FileMenu.fill(menus.menu("File"), documents, this::browse, program::edit);
         give.getItems()
                 .addAll(
@@ -159,7 +169,7 @@ final class MainWindow extends StackPane {
     /// Where the keys go when no control has them.
     Parent restingPlace() {
         Node top = getChildren().getLast();
-        return top instanceof SideBySide sheet ? sheet : stage;
+        return top instanceof SideBySide sheet ? sheet : waits.shownProperty().get() ? waits : stage;
     }
 
     private void dragged(Node node) {
@@ -293,6 +303,11 @@ final class MainWindow extends StackPane {
 
     private RealSheet.Ours ownRaces() {
         return hunt.lines(session.ran());
+    }
+
+    /// Shows who waits for whom in the place of the stage, or the stage.
+    void waits() {
+        waits.toggle();
     }
 
     /// Shows the order of steps on the timeline, or hides it.

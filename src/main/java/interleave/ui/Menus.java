@@ -114,7 +114,8 @@ final class Menus {
         menu("View").getItems().add(check("Reduce motion", "", appearance.reducedMotionProperty()));
     }
 
-    private static MenuItem check(String title, String keys, BooleanProperty property) {
+    /// What is on or off.
+    static MenuItem check(String title, String keys, BooleanProperty property) {
         CheckMenuItem item = new CheckMenuItem(title);
         if (!keys.isEmpty()) item.setAccelerator(KeyCombination.valueOf(keys));
         item.selectedProperty().bindBidirectional(property);

@@ -8,19 +8,21 @@ import interleave.engine.ThreadView;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /// What the run has come to: the figures, the last step in words, the family tree of a cell, who waits, what was printed.
 final class SidePane extends ScrollPane {
-    /// As many waiting threads are told one by one.
     /// How many letters of a figure have room in large type.
     private static final int LARGE_LETTERS = 5;
+    /// As many waiting threads are told one by one.
     private static final int MOST_WAITING = 6;
     /// As much of the output is shown, the end of it.
     private static final int MOST_OUTPUT = 2000;
@@ -32,12 +34,15 @@ final class SidePane extends ScrollPane {
     private final HBox tiles = new HBox();
     private final VBox waiting = new VBox();
     private final VBox waitingSection;
+    private final WaitsPane graph;
+    private final WaitsArea large;
     private final Label output = new Label();
     private final VBox outputSection;
     private final VBox figures;
     private final LineagePane lineage;
 
-    SidePane(Session session, Explorer explorer, Comparing comparing, RacesPane races, Looks looks, Runnable table, Runnable worst) {
+    SidePane(Session session, Explorer explorer, Comparing comparing, RacesPane races, WaitsArea large, Pointing pointing, Looks looks,
+            Runnable table, Runnable worst) {
         this.session = session;
         this.sentences = new Sentences(session);
         this.lineage = new LineagePane(session, looks);
@@ -56,7 +61,16 @@ final class SidePane extends ScrollPane {
         waiting.setSpacing(7);
 
         figures = section(caption("So far"), tiles);
-        waitingSection = section(caption("Waiting"), waiting);
+        graph = new WaitsPane(session, pointing, looks, false);
+        Hyperlink larger = new Hyperlink("larger (G)");
+        larger.setId("waitsLarger");
+        larger.setOnAction(_ -> large.toggle());
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(caption("Who waits for whom"), between, larger);
+        waitingSection = section(head, graph, waiting);
+        this.large = large;
+        large.shownProperty().subscribe(pulse::ask);
         outputSection = section(caption("Printed"), output);
         VBox all = new VBox(figures, new NarrationPane(session, explorer, "narration", false), lineage.section(),
                 new OutcomesPane(session, explorer, comparing, looks, table, worst), races, waitingSection, outputSection);
@@ -138,7 +152,10 @@ final class SidePane extends ScrollPane {
                 .filter(thread -> !thread.ended() && thread.waiting().isPresent())
                 .toList();
         boolean over = session.state().outcome().isPresent();
-        reveal(waitingSection, !blocked.isEmpty() && !over);
+        boolean drawn = !large.shownProperty().get();
+        reveal(waitingSection, !blocked.isEmpty() && (drawn || !over));
+        reveal(waiting, !over);
+        graph.shown(!blocked.isEmpty() && drawn);
         waiting.getChildren().clear();
         if (over) return;
         for (ThreadView thread : blocked.subList(0, Math.min(MOST_WAITING, blocked.size()))) {

@@ -33,6 +33,7 @@ final class TimelinePane extends Drawing {
     private final Playback playback;
     private final Comparing comparing;
     private final Ordering ordering;
+    private final Pointing pointing;
     private final Region ring = new Region();
     private final ContextMenu menu = new ContextMenu();
     private final Tooltip tooltip = new Tooltip();
@@ -44,12 +45,13 @@ final class TimelinePane extends Drawing {
     private Optional<ComparedTimelines> compared = Optional.empty();
 
     TimelinePane(
-            Session session, Playback playback, Comparing comparing, RaceHunt hunt, Ordering ordering, Looks looks) {
+            Session session, Playback playback, Comparing comparing, RaceHunt hunt, Ordering ordering, Pointing pointing, Looks looks) {
         super(session.appearance(), looks);
         this.session = session;
         this.playback = playback;
         this.comparing = comparing;
         this.ordering = ordering;
+        this.pointing = pointing;
         this.drawing = TimelineDrawing.of(session.analysis(), looks.letters());
         setId("timeline");
         getStyleClass().add("timeline-pane");
@@ -67,6 +69,7 @@ final class TimelinePane extends Drawing {
         session.momentProperty().subscribe(this::follow);
         session.selectedCellProperty().subscribe(this::redraw);
         playback.arrivalProperty().subscribe(this::redraw);
+        pointing.onChange(this::redraw);
         hunt.chosenProperty().subscribe(this::redraw);
         ordering.shownProperty().subscribe(this::redraw);
         ordering.onlyProperty().subscribe(this::redraw);
@@ -152,7 +155,7 @@ final class TimelinePane extends Drawing {
             List<Cell> strip = session.shownCell().map(List::of).orElse(List.of());
             return compared.get().at(session.position(), arrival, view, height, strip);
         }
-        return drawing.at(session.position(), arrival, view, height, strips(height), ordering.view());
+        return drawing.at(session.position(), arrival, view, height, strips(height), ordering.view(), pointing.looked());
     }
 
     /// The cells whose values are shown: the one that is looked at, and others as far as there is room.

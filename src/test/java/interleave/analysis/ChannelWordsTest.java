@@ -41,7 +41,7 @@ class ChannelWordsTest {
                 """
                 T2 received 7 from pipe (line 7).
                 Deadlock: no thread can go on. T0 waits for wg: 1 more must call Done, but nobody is left who could. \
-                T2 waits to receive from pipe, but T0 waits for ever.""",
+                T2 waits to receive from pipe, but nobody is left who could send.""",
                 told(Programs.run(handing(1), "T1 T2")));
     }
 
@@ -52,13 +52,13 @@ class ChannelWordsTest {
                 T1 sent 7 to T2 through pipe (line 4).
                 Then T1 ended.
                 Deadlock: no thread can go on. T0 waits for wg: 1 more must call Done, but nobody is left who could. \
-                T2 waits to receive from pipe, but T0 waits for ever.""",
+                T2 waits to receive from pipe, but nobody is left who could send.""",
                 told(Programs.run(handing(0), "T1")));
     }
 
     @Test
     void whoWaitsSaysForWhom() {
         assertEquals("T2 waits to receive from pipe (T1 stands ready to send).", waiting(Programs.run(handing(0), ""), 2));
-        assertEquals("T2 waits to receive from pipe, but T0 waits for ever.", waiting(Programs.run(handing(0), "T1"), 2));
+        assertEquals("T2 waits to receive from pipe, but nobody is left who could send.", waiting(Programs.run(handing(0), "T1"), 2));
     }
 }

@@ -139,6 +139,19 @@ class CommandLineTest {
     }
 
     @Test
+    void whoWaitsForWhom() throws IOException {
+        Said said = say("run", "assets/library/lock-order/transfer.go", "--schedule", "T1 T2", "--format", "json");
+        assertEquals(1, said.code());
+        assertEquals(
+                List.of(
+                        Map.of("thread", "T0", "for", "wg", "how", "Wait", "heldBy", List.of(), "mayBeFreedBy", List.of("T1", "T2")),
+                        Map.of("thread", "T1", "for", "b", "how", "lock", "heldBy", List.of("T2"), "mayBeFreedBy", List.of(), "since", 2),
+                        Map.of("thread", "T2", "for", "a", "how", "lock", "heldBy", List.of("T1"), "mayBeFreedBy", List.of(), "since", 1)),
+                said.json().get("waits"));
+        assertEquals(List.of(List.of("T1", "b", "T2", "a")), said.json().get("rings"));
+    }
+
+    @Test
     void deadlock() throws IOException {
         Said said = say("run", "assets/library/forgotten-done/wait.go");
         assertEquals(1, said.code());

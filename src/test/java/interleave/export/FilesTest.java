@@ -51,6 +51,24 @@ class FilesTest {
     }
 
     @Test
+    void aDeadlockIsDrawnBesideTheStageAndToldInTheText() {
+        Run run = Programs.run(Programs.lockOrder(), "T1 T2");
+        Analysis stuck = Analysis.of(run);
+        String svg = SvgExport.of(RunDrawing.of(stuck, new FontTable()).at(2, 1, RunDrawing.WIDTH, RunDrawing.HEIGHT), Palette.LIGHT, Tone.BACKGROUND);
+        assertTrue(svg.contains("T1 and T2 wait for each other"), "the ring is named");
+        String before = SvgExport.of(RunDrawing.of(stuck, new FontTable()).at(1, 1, RunDrawing.WIDTH, RunDrawing.HEIGHT), Palette.LIGHT, Tone.BACKGROUND);
+        assertTrue(!before.contains("wait for each other"), "not a step before");
+        String text = TextExport.of(stuck, 2);
+        assertTrue(text.contains("""
+                deadlock: no thread can go on
+                  T0 waits for wg (Wait), T1, T2 could call Done
+                  T1 waits for b (lock), held by T2 since step 2
+                  T2 waits for a (lock), held by T1 since step 1
+                  ring: T1 → b → T2 → a → T1
+                """), text);
+    }
+
+    @Test
     void aGifHasAsManyPicturesAsAskedForAndRepeats() throws Exception {
         List<GifExport.Shot> shots = List.of(
                 new GifExport.Shot(drawing.at(11, 1, 600, 500), 500), new GifExport.Shot(drawing.at(12, 1, 600, 500), 1500));

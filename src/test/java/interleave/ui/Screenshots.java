@@ -80,6 +80,11 @@ final class Screenshots {
             open("lock-order", 0);
             desk.session().toEnd();
         });
+        take("waits", () -> {
+            open("philosophers", 0);
+            desk.session().follow("T1 T2 T3");
+            desk.session().toEnd();
+        });
         Fx.run(() -> open("counter-3x2", 12));
         explored();
         take("outcomes", () -> scrollSide(0.75));
