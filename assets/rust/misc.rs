@@ -272,6 +272,16 @@ pub mod time {
         }
     }
 
+    impl<'a> crate::iter::Sum<&'a Duration> for Duration {
+        fn sum<I: Iterator<Item = &'a Duration>>(iter: I) -> Duration {
+            let mut total = Duration::ZERO;
+            for one in iter {
+                total = total + *one;
+            }
+            total
+        }
+    }
+
     impl fmt::Debug for Duration {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let (whole, rest, size, unit) = if self.seconds > 0 {

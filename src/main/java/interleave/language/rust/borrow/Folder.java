@@ -67,11 +67,17 @@ class Folder {
     private Ty dynamic(Ty.Dynamic dynamic) {
         int before = bound.size();
         bound.addAll(dynamic.bound());
-        var principal = dynamic.principal().map(this::trait);
-        List<Predicate.Equal> equal =
-                dynamic.equal().stream().map(e -> (Predicate.Equal) predicate(e)).toList();
+        var principal = dynamic.principal().map(this::behind);
+        List<Predicate.Equal> equal = dynamic.equal().stream()
+                .map(e -> new Predicate.Equal(e.span(), e.bound(), behind(e.trait()), e.name(), type(e.type())))
+                .toList();
         release(before);
         return new Ty.Dynamic(dynamic.bound(), principal, equal, dynamic.marks(), free(dynamic.region()));
+    }
+
+    /// The `Self` of what a trait object hides is nobody's parameter, even inside of that trait.
+    private TraitRef behind(TraitRef hidden) {
+        return new TraitRef(hidden.trait(), hidden.self(), arguments(hidden.arguments()));
     }
 
     private void release(int size) {

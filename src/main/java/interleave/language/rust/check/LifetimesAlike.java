@@ -5,6 +5,7 @@ import interleave.language.rust.resolve.Inference;
 import interleave.language.rust.resolve.Traits;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.LifetimeParameter;
+import interleave.language.rust.type.Predicate;
 import interleave.language.rust.type.Region;
 import interleave.language.rust.type.Substitution;
 import interleave.language.rust.type.Ty;
@@ -15,15 +16,17 @@ import java.util.List;
 import java.util.Set;
 
 /// Whether the lifetimes of a method agree with those of its declaration in the trait. It is no proof: it says no wherever
-/// a lifetime of the method itself would have to be one of the impl, `'static`, or another one of the method.
+/// two lifetimes that are not the method's own would have to be the same.
 final class LifetimesAlike {
     private final List<LifetimeParameter> own;
     private final List<LifetimeParameter> declared;
+    private final boolean free;
     private final List<Set<Region>> classes = new ArrayList<>();
 
     private LifetimesAlike(FunctionDef declared, FunctionDef own) {
         this.own = own.generics().lifetimes();
         this.declared = declared.generics().lifetimes();
+        this.free = own.generics().predicates().stream().allMatch(Predicate.Implements.class::isInstance);
     }
 
     /// @param given what stands for the trait's parameters
@@ -36,8 +39,9 @@ final class LifetimesAlike {
             boolean last = i == own.parameters().size();
             Ty wanted = put.fold(last ? declared.result() : declared.parameters().get(i));
             Ty found = last ? own.result() : own.parameters().get(i);
-            inference.unify(traits.normalise(inference, environment, wanted, new ArrayList<>()),
-                    traits.normalise(inference, environment, found, new ArrayList<>()));
+            Ty needed = traits.normalise(inference, environment, wanted, new ArrayList<>());
+            Ty offered = traits.normalise(inference, environment, found, new ArrayList<>());
+            inference.unify(needed, last ? shortened(offered, needed) : offered);
         }
         LifetimesAlike alike = new LifetimesAlike(declared, own);
         inference.equalities(before).forEach(equality -> alike.join(equality.one(), equality.other()));
@@ -53,7 +57,21 @@ final class LifetimesAlike {
         classes.add(both);
     }
 
+    /// What is `'static` serves for any lifetime.
+    private static Ty shortened(Ty offered, Ty needed) {
+        return offered instanceof Ty.Reference(Region region, boolean mutable, Ty target) && region instanceof Region.Static
+                        && needed instanceof Ty.Reference other
+                ? new Ty.Reference(other.region(), mutable, target)
+                : offered;
+    }
+
+    /// The method can be called with any lifetimes of its own, so also with those of the declaration, if each has to be only one.
     private boolean wrong(Set<Region> same) {
+        if (free) {
+            long others = same.stream().filter(region -> region instanceof Region.Static
+                    || region instanceof Region.Named && !in(region, own)).count();
+            return others > 1;
+        }
         long mine = same.stream().filter(region -> in(region, own)).count();
         boolean fixed = same.stream().anyMatch(region -> region instanceof Region.Static
                 || region instanceof Region.Named && !in(region, own) && !in(region, declared));

@@ -40,14 +40,14 @@ final class Macros {
             case "print", "eprint" -> shown(tree.macro(), span, tree.format());
             case "println" -> shown("print", span, with(tree.format(), "", "\n"));
             case "eprintln" -> shown("eprint", span, with(tree.format(), "", "\n"));
-            case "format" -> in.calls.library("format", span, List.of(), List.of(format(tree.format())), in.fresh());
+            case "format" -> in.calls.library("format", span, List.of(), List.of(format(span, tree.format())), in.fresh());
             case "panic" -> panic(span, tree.bare() ? with(tree.format(), "explicit panic", "") : tree.format());
             case "todo" -> panic(span, with(tree.format(), "not yet implemented" + (tree.bare() ? "" : ": "), ""));
             case "unimplemented" -> panic(span, with(tree.format(), "not implemented" + (tree.bare() ? "" : ": "), ""));
             case "unreachable" -> panic(
                     span, with(tree.format(), "internal error: entered unreachable code" + (tree.bare() ? "" : ": "), ""));
             case "write", "writeln" -> write(tree, expected);
-            case "format_args" -> format(tree.format());
+            case "format_args" -> format(span, tree.format());
             default -> in.unknown(span, "the macro `" + tree.macro() + "!` is not understood");
         };
     }
@@ -61,7 +61,7 @@ final class Macros {
     }
 
     private TypedExpr shown(String function, Span span, Expr.Format format) {
-        return in.calls.library(function, span, List.of(), List.of(format(format)), Ty.UNIT);
+        return in.calls.library(function, span, List.of(), List.of(format(span, format)), Ty.UNIT);
     }
 
     /// `target.write_fmt(format_args!(…))`.
@@ -79,7 +79,7 @@ final class Macros {
     TypedExpr panic(Span span, Expr.Format format) {
         boolean plain = format.pieces().stream().allMatch(piece -> piece instanceof Piece.Plain);
         if (!plain || !format.arguments().isEmpty()) {
-            return in.calls.library("panic_format", span, List.of(), List.of(format(format)), Ty.NEVER);
+            return in.calls.library("panic_format", span, List.of(), List.of(format(span, format)), Ty.NEVER);
         }
         StringBuilder text = new StringBuilder();
         format.pieces().forEach(piece -> text.append(((Piece.Plain) piece).text()));
@@ -89,7 +89,7 @@ final class Macros {
     }
 
     /// `format_args!`: the arguments are borrowed.
-    TypedExpr format(Expr.Format format) {
+    TypedExpr format(Span macro, Expr.Format format) {
         List<TypedExpr> arguments = new ArrayList<>();
         for (Expr argument : format.arguments()) {
             TypedExpr value = in.expressions.check(argument);
@@ -108,7 +108,7 @@ final class Macros {
             }
         }
         Ty type = in.lang.make("format_arguments");
-        return new TypedExpr.Format(format.span(), type, format.pieces(), arguments, shown);
+        return new TypedExpr.Format(macro, type, format.pieces(), arguments, shown);
     }
 
     /// The function that shows a value so.

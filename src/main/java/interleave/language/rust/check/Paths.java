@@ -91,7 +91,7 @@ final class Paths {
     private static TypedExpr parameter(Span span, ConstParameter parameter) {
         Substitution itself = new Substitution(
                 Map.of(), Map.of(), Map.of(parameter, new interleave.language.rust.type.Length.Parameter(parameter)));
-        return new TypedExpr.Const(span, Ty.USIZE, ConstDef.PARAMETER, itself);
+        return new TypedExpr.Const(span, parameter.type(), ConstDef.PARAMETER, itself);
     }
 
     /// A function with the substitution of all its parameters; what it requires of them is asked for.

@@ -29,7 +29,8 @@ final class Unsizing {
     }
 
     Optional<TypedExpr> attempt(TypedExpr expr, Ty source, Ty goal, BorrowKind exclusive) {
-        Span span = expr.span();
+        // As rustc has it, of a block that is its last expression.
+        Span span = expr instanceof TypedExpr.Block block ? block.value().map(TypedExpr::span).orElse(expr.span()) : expr.span();
         if (goal instanceof Ty.Reference to && source instanceof Ty.Reference from) {
             if (to.mutable() && !from.mutable() || !unsizes(from.target(), to.target(), span)) return Optional.empty();
             TypedExpr place = new TypedExpr.Dereference(span, from.target(), expr);
@@ -102,11 +103,11 @@ final class Unsizing {
         return true;
     }
 
-    /// Auto traits may be left out, and a supertrait be taken.
+    /// Auto traits may be left out, the lifetime be made shorter even behind `&mut`, and a supertrait be taken.
     private boolean upcast(Ty.Dynamic from, Ty.Dynamic to) {
         boolean same = from.principal().map(TraitRef::trait).equals(to.principal().map(TraitRef::trait));
         if (same) {
-            if (from.marks().equals(to.marks()) || !from.marks().containsAll(to.marks())) return false;
+            if (!from.marks().containsAll(to.marks())) return false;
             return in.unify(new Ty.Dynamic(from.bound(), from.principal(), from.equal(), to.marks(), to.region()), to);
         }
         if (from.principal().isEmpty() || !from.marks().containsAll(to.marks())) return false;

@@ -86,7 +86,7 @@ final class Fields {
                 it.parameters().forEach(inner -> collect(inner, parameters, found));
                 it.result().ifPresent(inner -> collect(inner, parameters, found));
             }
-            case TypeTree.Dynamic _, TypeTree.Implementing _, TypeTree.Never _, TypeTree.Inferred _ -> {}
+            case TypeTree.Dynamic _, TypeTree.Implementing _, TypeTree.Never _, TypeTree.Constant _, TypeTree.Inferred _ -> {}
         }
     }
 }

@@ -121,7 +121,7 @@ final class Values {
     private Expression constant(Operand.Const constant) {
         Substitution arguments = compilation.types.concrete(constant.arguments(), emitting.given);
         ConstDef definition = constant.definition();
-        if (definition == ConstDef.PARAMETER) return parameter(arguments, constant.span());
+        if (definition == ConstDef.PARAMETER) return parameter(arguments, constant);
         if (definition.parent().orElse(null) instanceof TraitDef trait) {
             Optional<Selection.Reason> reason =
                     compilation.types.reason(compilation.types.reference(trait, arguments));
@@ -145,12 +145,14 @@ final class Values {
         return size == 0 ? Flat.UNIT : Flat.local(slot);
     }
 
-    private static Expression parameter(Substitution arguments, Span span) {
+    private static Expression parameter(Substitution arguments, Operand.Const constant) {
+        boolean truth = constant.type().equals(Ty.BOOL);
         return arguments.lengths().values().stream()
                 .filter(interleave.language.rust.type.Length.Known.class::isInstance)
-                .map(length -> Flat.number(((interleave.language.rust.type.Length.Known) length).number()))
+                .map(length -> ((interleave.language.rust.type.Length.Known) length).number())
+                .map(number -> truth ? Flat.constant(Value.Bool.of(number != 0)) : Flat.number(number))
                 .findFirst()
-                .orElseThrow(() -> new Unsupported("a constant parameter that is not known", Optional.of(span)));
+                .orElseThrow(() -> new Unsupported("a constant parameter that is not known", Optional.of(constant.span())));
     }
 
     /// The value of a constant that is nothing but a literal.

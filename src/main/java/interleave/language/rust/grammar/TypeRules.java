@@ -206,7 +206,7 @@ final class TypeRules {
             } else if (part.is("trait_bounds")) {
                 fragment.refuse(part, "a bound here is");
             } else if (part.is("block") || part.kind().endsWith("literal")) {
-                fragment.refuse(part, "a constant in angle brackets is");
+                types.add(new TypeTree.Constant(fragment.span(part), expressions.expression(part)));
             } else if (part.named() || part.is("_")) {
                 types.add(type(part));
             }

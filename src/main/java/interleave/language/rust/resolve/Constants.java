@@ -3,6 +3,7 @@ package interleave.language.rust.resolve;
 import interleave.language.rust.tree.Expr;
 import interleave.language.rust.tree.Literal;
 import interleave.language.rust.type.Length;
+import interleave.language.rust.type.Ty;
 import java.util.Optional;
 
 /// Works out the lengths of arrays.
@@ -29,11 +30,30 @@ final class Constants {
         return new Length.Known(0);
     }
 
+    /// A constant argument for a parameter of that type; empty if it is none.
+    Optional<Length> literal(Expr tree, Ty type) {
+        boolean whole = type instanceof Ty.Int;
+        return switch (tree) {
+            case Expr.Constant(_, Literal.Bool truth) when type.equals(Ty.BOOL) -> Optional.of(new Length.Known(truth.truth() ? 1 : 0));
+            case Expr.Constant(_, Literal.Character one) when type.equals(Ty.CHAR) -> Optional.of(new Length.Known(one.codePoint()));
+            case Expr.Constant(_, Literal.Whole number) when whole -> Optional.of(new Length.Known(number.number().longValue()));
+            case Expr.Unary(_, Expr.UnaryOperator operator, Expr.Constant(_, Literal.Whole number))
+                    when whole && operator == Expr.UnaryOperator.NEGATE ->
+                Optional.of(new Length.Known(-number.number().longValue()));
+            case Expr.Block block when block.statements().isEmpty() && block.value().isPresent() ->
+                literal(block.value().get(), type);
+            default -> whole ? Optional.of(length(tree)) : Optional.empty();
+        };
+    }
+
     private Optional<Long> number(Expr tree, int depth) {
         if (depth > 30) return Optional.empty();
         return switch (tree) {
             case Expr.Constant constant when constant.value() instanceof Literal.Whole whole ->
                 Optional.of(whole.number().longValue());
+            case Expr.MethodCall call when call.method().text().equals("len") && call.arguments().isEmpty()
+                    && call.receiver() instanceof Expr.Constant(_, Literal.Text text) ->
+                Optional.of((long) text.text().bytes().length());
             case Expr.Parenthesised inner -> number(inner.value(), depth + 1);
             case Expr.Cast cast -> number(cast.value(), depth + 1);
             case Expr.Named named -> {

@@ -59,12 +59,21 @@ final class Signatures {
         }
         List<ConstParameter> constants = new ArrayList<>();
         for (var constant : tree.constants()) {
-            ConstParameter parameter = new ConstParameter(constant.name().text());
+            ConstParameter parameter = new ConstParameter(constant.name().text(), constantType(constant.type()));
             constants.add(parameter);
             inside.name(parameter.name(), new Resolved.Constant(parameter));
         }
         if (outer != null) more(tree, inside);
         return new Generics(outer, lifetimes, types, constants);
+    }
+
+    private Ty constantType(TypeTree tree) {
+        boolean plain = tree instanceof TypeTree.Named named && named.path().plain();
+        Optional<Ty> found = plain ? Primitives.of(((TypeTree.Named) tree).path().last().name().text()) : Optional.empty();
+        return found.filter(type -> type instanceof Ty.Int || type.equals(Ty.BOOL) || type.equals(Ty.CHAR)).orElseGet(() -> {
+            crate.notices().undecided(tree.span(), "a constant parameter of this type is not understood");
+            return Ty.USIZE;
+        });
     }
 
     /// A method may ask for more of a parameter of the impl around it.

@@ -10,6 +10,7 @@ import interleave.language.rust.type.TraitRef;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.Ty.VariableKind;
 import interleave.language.rust.type.TypeFolder;
+import interleave.language.rust.type.TypeParameter;
 import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -180,7 +181,18 @@ public final class Traits {
         TraitRef head = impl.trait().orElseThrow();
         if (!plausible(head.self(), wanted.self())) return Optional.empty();
         Substitution fresh = inference.freshSubstitution(impl.generics());
-        return inference.unify(TypeFolder.by(fresh).fold(head), wanted) ? Optional.of(fresh) : Optional.empty();
+        boolean fits = inference.unify(TypeFolder.by(fresh).fold(head), wanted) && sized(inference, impl, fresh);
+        return fits ? Optional.of(fresh) : Optional.empty();
+    }
+
+    /// Whether what stands for the parameters has a size, except where it need not.
+    private boolean sized(Inference inference, ImplDef impl, Substitution arguments) {
+        for (TypeParameter parameter : impl.generics().types()) {
+            Ty type = inference.resolve(arguments.types().get(parameter));
+            boolean unsized = type instanceof Ty.Dynamic || type instanceof Ty.Slice || type instanceof Ty.Str;
+            if (unsized && !crate.maybeUnsized(parameter)) return false;
+        }
+        return true;
     }
 
     /// Quickly false for most impls that do not fit.

@@ -7,6 +7,7 @@ import interleave.language.rust.tree.Path;
 import interleave.language.rust.tree.TypeTree;
 import interleave.language.rust.type.AliasDef;
 import interleave.language.rust.type.Arguments;
+import interleave.language.rust.type.ConstParameter;
 import interleave.language.rust.type.Generics;
 import interleave.language.rust.type.Length;
 import interleave.language.rust.type.LifetimeParameter;
@@ -57,6 +58,10 @@ public final class TypeReader {
             case TypeTree.Dynamic dynamic -> dynamic(dynamic.bounds(), object);
             case TypeTree.Implementing implementing -> elision.implementing(implementing);
             case TypeTree.Never _ -> Ty.NEVER;
+            case TypeTree.Constant constant -> {
+                tell(constant.span(), "a constant stands in the place of a type");
+                yield Ty.UNKNOWN;
+            }
             case TypeTree.Inferred inferred -> elision.type(inferred.span());
         };
     }
@@ -263,7 +268,7 @@ public final class TypeReader {
         List<Length> lengths = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < generics.types().size(); i++) {
-            if (next < trees.size()) {
+            if (next < trees.size() && !(trees.get(next) instanceof TypeTree.Constant)) {
                 types.add(read(trees.get(next++)));
                 continue;
             }
@@ -279,14 +284,24 @@ public final class TypeReader {
             }
         }
         for (int i = 0; i < generics.constants().size(); i++) {
-            lengths.add(next < trees.size() ? constant(trees.get(next++)) : elision.length());
+            if (next < trees.size()) {
+                lengths.add(constant(trees.get(next++), generics.constants().get(i)));
+                continue;
+            }
+            if (!elision.infers()) tell(span, "a constant argument is missing here");
+            lengths.add(elision.length());
         }
         return new Arguments(regions, types, lengths);
     }
 
     /// A constant argument, which the grammar takes for a type if it is a name.
-    private Length constant(TypeTree tree) {
+    private Length constant(TypeTree tree, ConstParameter parameter) {
         if (tree instanceof TypeTree.Named named) return length(new Expr.Named(named.span(), named.path()));
+        if (tree instanceof TypeTree.Inferred && elision.infers()) return elision.length();
+        if (tree instanceof TypeTree.Constant constant) {
+            Optional<Length> known = new Constants(scope).literal(constant.value(), parameter.type());
+            if (known.isPresent()) return known.get();
+        }
         tell(tree.span(), "this constant argument is not understood");
         return new Length.Known(0);
     }

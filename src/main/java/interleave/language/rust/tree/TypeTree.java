@@ -54,6 +54,9 @@ public sealed interface TypeTree {
     /// `!`.
     record Never(Span span) implements TypeTree {}
 
+    /// A constant in angle brackets, such as the `3` of `Buffer<i32, 3>`. One that is only a name is a [Named].
+    record Constant(Span span, Expr value) implements TypeTree {}
+
     /// `_`.
     record Inferred(Span span) implements TypeTree {}
 }
