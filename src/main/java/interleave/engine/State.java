@@ -148,6 +148,18 @@ public final class State {
         return Output.of(output, true);
     }
 
+    /// Why a thread cannot go on; empty if it can, or has ended. The same as [ThreadView#waiting], without all the rest.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public Optional<Waiting> waiting(int index) {
+        return ended(index) ? Optional.empty() : Optional.ofNullable(Threads.waiting(sight(), strands[index]));
+    }
+
+    /// Whether the next step of a thread is of this kind.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    public boolean standsBefore(int index, Operation operation) {
+        return !ended(index) && Threads.operation(strands[index]) == operation;
+    }
+
     /// Whether a thread has come to its end.
     @SuppressWarnings("NullAway") // every thread below the count is there
     public boolean ended(int index) {

@@ -7,13 +7,23 @@ import java.util.List;
 public final class Walk {
     private final Workspace workspace;
 
-    private Walk(State from) {
-        this.workspace = new Workspace(from.machine(), from, true);
+    private Walk(State from, boolean recording) {
+        this.workspace = new Workspace(from.machine(), from, recording);
     }
 
     /// Begins in a state.
     public static Walk from(State state) {
-        return new Walk(state);
+        return new Walk(state, true);
+    }
+
+    /// The same for a search that does not ask what steps do, but only where they lead.
+    public static Walk blindly(State state) {
+        return new Walk(state, false);
+    }
+
+    /// The choices that can be made, in order of threads. None once the program has ended.
+    public List<Choice> choices() {
+        return workspace.choices(false);
     }
 
     /// Whether the program has ended.
@@ -37,7 +47,7 @@ public final class Walk {
     }
 
     /// Takes a step of a thread that can go, in one of its ways.
-    /// @return what the step did, until the next one is taken
+    /// @return what the step did, until the next one is taken; nothing if the walk is blind
     public List<Effect> take(int thread, int way) {
         workspace.take(thread, way);
         return workspace.effects();

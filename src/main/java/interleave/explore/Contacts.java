@@ -2,11 +2,10 @@ package interleave.explore;
 
 import interleave.engine.Cell;
 import interleave.engine.Effect;
+import interleave.engine.PairTable;
 import interleave.program.Layout;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /// What a step touches, and in which manner: two steps of different threads can be swapped if and only if nothing that both
 /// touch is touched in manners that do not agree. Each manner but [#ALONE] agrees with itself, and with no other.
@@ -37,7 +36,11 @@ final class Contacts {
     private static final int THREADS = 2;
     private static final int FIRST = 3;
 
-    private final Map<Long, Integer> numbers = new HashMap<>();
+    /// The numbers of cells, by block and offset; of threads that take part, and of their ends.
+    private final PairTable numbers = new PairTable();
+    private static final int TAKING_PART = -1;
+    private static final int ENDS = -2;
+    private int numbered = FIRST;
     private final BitSet data = new BitSet();
     private int[] pairs = new int[16];
     private int length;
@@ -59,11 +62,11 @@ final class Contacts {
     }
 
     void touch(Cell cell, int manner) {
-        int thing = number((long) cell.block() << 24 | cell.offset());
+        int thing = number(cell.block(), cell.offset());
         if (cell.kind() == Layout.Kind.DATA || cell.kind() == Layout.Kind.ATOMIC) data.set(thing);
         touch(thing, manner);
         // A timer's channel and the alarm behind it.
-        if (cell.kind() == Layout.Kind.LIBRARY) touch(number((long) cell.block() << 24 | cell.offset() + 1), manner);
+        if (cell.kind() == Layout.Kind.LIBRARY) touch(number(cell.block(), cell.offset() + 1), manner);
     }
 
     /// Whether a thing is data of the program.
@@ -85,16 +88,19 @@ final class Contacts {
 
     /// Who takes part in a step: nothing else can involve that thread at the same time.
     void takesPart(int thread) {
-        touch(number(-1L - thread), ALONE);
+        touch(number(TAKING_PART, thread), ALONE);
     }
 
     /// The end of a thread.
     void end(int thread, int manner) {
-        touch(number(-1L - (1L << 32) - thread), manner);
+        touch(number(ENDS, thread), manner);
     }
 
-    private int number(long key) {
-        return numbers.computeIfAbsent(key, _ -> FIRST + numbers.size());
+    private int number(int block, int offset) {
+        int number = numbers.get(block, offset);
+        if (number >= 0) return number;
+        numbers.put(block, offset, numbered);
+        return numbered++;
     }
 
     /// What rides along does so because it commutes.

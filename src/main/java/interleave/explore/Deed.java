@@ -9,9 +9,9 @@ import interleave.engine.State;
 import interleave.engine.Waiting;
 import interleave.program.ThreadId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// A step as the search for races sees it. What a thread that was left alone did behind it is a part of its own: it could have
 /// come earlier by itself.
@@ -21,22 +21,22 @@ record Deed(List<Part> parts) {
 
     private static final class Making {
         private final int actor;
-        private final TreeSet<Integer> threads = new TreeSet<>();
-        private final List<Effect> effects = new ArrayList<>();
-        private final List<Effect> riding = new ArrayList<>();
+        private final BitSet threads = new BitSet();
+        private final List<Effect> effects = new ArrayList<>(4);
+        private final List<Effect> riding = new ArrayList<>(0);
 
         Making(int actor) {
             this.actor = actor;
-            threads.add(actor);
+            threads.set(actor);
         }
 
         void add(Effect effect, boolean rides) {
             (rides ? riding : effects).add(effect);
-            threads.add(effect.thread().index());
+            threads.set(effect.thread().index());
             switch (effect) {
                 case Effect.Sent e -> add(e.receiver());
                 case Effect.Received e -> add(e.sender());
-                case Effect.Spawned e -> threads.add(e.child().index());
+                case Effect.Spawned e -> threads.set(e.child().index());
                 case Effect.Joined _, Effect.LookedAt _, Effect.Read _, Effect.Modified _, Effect.Wrote _, Effect.Atomically _, Effect.Locked _,
                         Effect.LockFailed _, Effect.Unlocked _, Effect.ReadLocked _, Effect.ReadUnlocked _, Effect.Claimed _,
                         Effect.OnceBegun _, Effect.OnceEnded _, Effect.OncePassed _, Effect.Enlisted _, Effect.Notified _,
@@ -48,33 +48,39 @@ record Deed(List<Part> parts) {
         }
 
         private void add(Optional<ThreadId> thread) {
-            thread.ifPresent(one -> threads.add(one.index()));
+            thread.ifPresent(one -> threads.set(one.index()));
         }
 
         int[] all() {
-            int[] all = new int[threads.size()];
+            int[] all = new int[threads.cardinality()];
             int at = 1;
             all[0] = actor;
-            for (int thread : threads) if (thread != actor) all[at++] = thread;
+            for (int thread = next(-1); thread >= 0; thread = next(thread)) if (thread != actor) all[at++] = thread;
             return all;
+        }
+
+        int next(int thread) {
+            return threads.nextSetBit(thread + 1);
         }
     }
 
     /// What happened between two states.
     /// @param own how many of the effects are the step's own; the others rode along
     static Deed of(Contacts contacts, State before, State after, Choice choice, List<Effect> effects, int own) {
-        List<Making> makings = new ArrayList<>(List.of(new Making(choice.thread().index())));
+        List<Making> makings = new ArrayList<>(2);
+        makings.add(new Making(choice.thread().index()));
         for (int i = 0; i < effects.size(); i++) {
             Effect effect = effects.get(i);
             int thread = effect.thread().index();
             Making mine = null;
-            for (Making one : makings) if (one.threads.contains(thread)) mine = one;
+            for (Making one : makings) if (one.threads.get(thread)) mine = one;
             if (mine == null) {
                 mine = new Making(thread);
                 makings.add(mine);
             }
             mine.add(effect, i >= own);
         }
+        if (makings.size() == 1) return new Deed(List.of(part(contacts, before, after, makings.getFirst())));
         List<Part> parts = new ArrayList<>();
         for (Making one : makings) parts.add(part(contacts, before, after, one));
         return new Deed(List.copyOf(parts));
@@ -83,13 +89,17 @@ record Deed(List<Part> parts) {
     private static Part part(Contacts contacts, State before, State after, Making making) {
         contacts.clear();
         contacts.touch(Contacts.PROGRAM, Contacts.STEP);
-        making.effects.forEach(effect -> contacts.add(effect, false));
-        making.riding.forEach(effect -> contacts.add(effect, true));
+        boolean panics = false;
+        for (Effect effect : making.effects) {
+            contacts.add(effect, false);
+            panics |= effect instanceof Effect.Panicked;
+        }
+        for (Effect effect : making.riding) contacts.add(effect, true);
         // Whoever panics has looked at what it could not do.
-        if (making.effects.stream().anyMatch(Effect.Panicked.class::isInstance)) {
+        if (panics) {
             before.thread(making.actor).next().flatMap(Next::cell).ifPresent(cell -> contacts.touch(cell, Contacts.ALONE));
         }
-        for (int thread : making.threads) {
+        for (int thread = making.next(-1); thread >= 0; thread = making.next(thread)) {
             contacts.takesPart(thread);
             if (thread < before.threads()) alarm(contacts, before, thread);
             alarm(contacts, after, thread);
@@ -102,23 +112,21 @@ record Deed(List<Part> parts) {
 
     /// Who stands at an alarm has its name on it, and may go on without a word when it is not set.
     private static void alarm(Contacts contacts, State state, int thread) {
-        state.thread(thread).next()
-                .filter(next -> next.operation() == Operation.ALARM)
-                .flatMap(Next::cell)
-                .ifPresent(cell -> contacts.touch(cell, Contacts.ALONE));
+        if (!state.standsBefore(thread, Operation.ALARM)) return;
+        state.thread(thread).next().flatMap(Next::cell).ifPresent(cell -> contacts.touch(cell, Contacts.ALONE));
     }
 
     /// All parts together.
     int[] contacts() {
-        int[] all = {};
-        for (Part part : parts) all = Contacts.union(all, part.contacts());
+        int[] all = parts.getFirst().contacts();
+        for (int i = 1; i < parts.size(); i++) all = Contacts.union(all, parts.get(i).contacts());
         return all;
     }
 
     /// What a thread that waits would touch if it could go on; nothing of one that does not wait.
     static int[] wanted(Contacts contacts, State state, int thread) {
         contacts.clear();
-        state.thread(thread).waiting().ifPresent(waiting -> {
+        state.waiting(thread).ifPresent(waiting -> {
             for (Cell cell : cells(waiting)) contacts.touch(cell, Contacts.ALONE);
             if (waiting instanceof Waiting.ForThread(ThreadId other)) contacts.end(other.index(), Contacts.ALONE);
         });

@@ -28,10 +28,11 @@ final class Place {
     /// A thread all of whose next steps have been seen, and what they touch.
     record Sleeper(int thread, int[] contacts) {}
 
+    /// @param sleepers the threads that need not be tried; the list is its own from now on
     Place(State state, List<Choice> choices, List<Sleeper> sleepers, int[] arrivedBy) {
         this.state = state;
         this.choices = choices;
-        this.sleepers = new ArrayList<>(sleepers);
+        this.sleepers = sleepers;
         this.arrivedBy = arrivedBy;
         for (Choice choice : choices) enabled.set(choice.thread().index());
         for (Sleeper one : sleepers) asleep.set(one.thread());
@@ -103,12 +104,11 @@ final class Place {
         touched = Contacts.union(touched, contacts);
     }
 
-    /// The threads that need not be tried behind a step: those that it leaves alone.
-    List<Sleeper> asleep(Deed deed) {
-        int[] contacts = deed.contacts();
-        return sleepers.stream()
-                .filter(one -> Contacts.agree(one.contacts(), contacts))
-                .toList();
+    /// The threads that need not be tried behind a step that touches this: those that it leaves alone.
+    List<Sleeper> asleep(int[] contacts) {
+        List<Sleeper> still = new ArrayList<>(sleepers.size());
+        for (Sleeper one : sleepers) if (Contacts.agree(one.contacts(), contacts)) still.add(one);
+        return still;
     }
 
     /// Whether what begins with a thread has been tried, will be, or need not be.
@@ -120,6 +120,11 @@ final class Place {
     void tryOut(int one) {
         if (one >= 0 && enabled.get(one)) toTry.set(one);
         else tryAll();
+    }
+
+    /// Whether a thread can go on here.
+    boolean canGo(int one) {
+        return enabled.get(one);
     }
 
     void tryIfItCan(int one) {

@@ -9,8 +9,7 @@ import java.util.List;
 /// The steps of the execution at hand with their happens-before: two steps are ordered if they touch something in manners
 /// that do not agree, or others order them. Steps are added and taken away at the end.
 final class Trace {
-    private static final Comparator<Event> LAST_FIRST =
-            Comparator.comparingInt(Event::depth).thenComparingInt(Event::number).reversed();
+    private static final Comparator<Event> LAST_FIRST = (one, other) -> Integer.compare(other.number, one.number);
 
     private final List<Event> events = new ArrayList<>();
     /// What each thread knows: how many events of each thread come before its next one.
@@ -50,16 +49,25 @@ final class Trace {
         return thread < clock.length ? clock[thread] : 0;
     }
 
+    /// Two clocks together; one of them, where it holds the other. Clocks are never changed.
     static int[] join(int[] one, int[] other) {
+        if (holds(one, other)) return one;
+        if (holds(other, one)) return other;
         int[] all = Arrays.copyOf(one, Math.max(one.length, other.length));
         for (int i = 0; i < other.length; i++) all[i] = Math.max(all[i], other[i]);
         return all;
     }
 
+    private static boolean holds(int[] one, int[] other) {
+        if (one.length < other.length) return false;
+        for (int i = 0; i < other.length; i++) if (one[i] < other[i]) return false;
+        return true;
+    }
+
     /// What threads know together.
     int[] known(int[] threads) {
-        int[] all = {};
-        for (int thread : threads) all = join(all, clock(thread));
+        int[] all = clock(threads[0]);
+        for (int i = 1; i < threads.length; i++) all = join(all, clock(threads[i]));
         return all;
     }
 
@@ -85,6 +93,7 @@ final class Trace {
                 }
             }
         }
+        if (found.size() < 2) return found;
         found.sort(LAST_FIRST);
         for (int i = found.size() - 1; i > 0; i--) if (found.get(i) == found.get(i - 1)) found.remove(i);
         return found;
@@ -105,7 +114,8 @@ final class Trace {
         for (int i = 0; i < contacts.length; i += 2) clock = join(clock, last(contacts[i], contacts[i + 1]));
         int[][] before = new int[threads.length][];
         for (int i = 0; i < threads.length; i++) before[i] = clock(threads[i]);
-        int most = Arrays.stream(threads).max().orElse(0);
+        int most = 0;
+        for (int thread : threads) most = Math.max(most, thread);
         clock = Arrays.copyOf(clock, Math.max(clock.length, most + 1));
         for (int thread : threads) clock[thread]++;
         for (int thread : threads) clocks.set(thread, clock);

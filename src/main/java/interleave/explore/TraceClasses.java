@@ -11,6 +11,7 @@ import interleave.engine.Shapes;
 import interleave.engine.State;
 import interleave.engine.Walk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,9 @@ public final class TraceClasses {
     private long steps;
     private Optional<String> bound = Optional.empty();
     private boolean circling;
+    /// Goes on with the run at hand, as long as that gets longer; and where it has come to.
+    private Walk walk;
+    private State stands;
 
     /// What was found.
     /// @param outcomes all endings, each with the schedule that was found to lead there; it may not be the simplest
@@ -89,7 +93,9 @@ public final class TraceClasses {
         this.limits = limits;
         this.cancelled = cancelled;
         this.visitor = visitor;
-        places.add(new Place(from.end(), machine.choices(from.end()), List.of(), new int[0]));
+        this.stands = from.end();
+        this.walk = Walk.from(stands);
+        places.add(new Place(from.end(), machine.choices(from.end()), new ArrayList<>(), new int[0]));
     }
 
     /// Explores what can follow a run, and tells nobody how far it has come.
@@ -125,7 +131,7 @@ public final class TraceClasses {
             }
         }
         return new Found(
-                java.util.Collections.unmodifiableMap(outcomes), classes, redundant, steps, bound, bound.isPresent() && circles());
+                Collections.unmodifiableMap(outcomes), classes, redundant, steps, bound, bound.isPresent() && circles());
     }
 
     /// Whether the run at hand has been in the same state twice of late.
@@ -166,10 +172,12 @@ public final class TraceClasses {
 
     private void step(Place place, Choice choice) {
         State before = place.state();
-        Walk walk = Walk.from(before);
+        if (stands != before) walk = Walk.from(before);
         List<Effect> effects = walk.take(choice.thread().index(), choice.way());
         int own = walk.own();
+        List<Choice> choices = walk.choices();
         State after = walk.state();
+        stands = after;
         Deed deed = Deed.of(contacts, before, after, choice, effects, own);
         place.eventsBefore(trace.size());
         int depth = places.size() - 1;
@@ -179,7 +187,8 @@ public final class TraceClasses {
         }
         // Whoever is met could have done something else instead.
         for (int thread : deed.parts().getFirst().threads()) place.tryIfItCan(thread);
-        Place next = new Place(after, machine.choices(after), place.asleep(deed), deed.contacts());
+        int[] touched = deed.contacts();
+        Place next = new Place(after, choices, place.asleep(touched), touched);
         places.add(next);
         if (!arrived(next)) leave();
     }
@@ -226,14 +235,20 @@ public final class TraceClasses {
             boolean sure = this.contacts.disagreeOnData(event.contacts(), contacts);
             if (!sure && !couldGo(event, between, threads[0])) {
                 // Others may keep it from that, too: it may have to come before them all.
-                between.removeIf(one -> !one.knownTo(known));
-                if (!couldGo(event, between, threads[0])) continue;
+                boolean others = between.removeIf(one -> !one.knownTo(known));
+                if (!others || !couldGo(event, between, threads[0])) continue;
             }
             int[] clock = known;
-            for (Trace.Event one : between) if (conflicting.contains(one)) clock = Trace.join(clock, one.clock());
+            for (Trace.Event one : between) if (among(conflicting, one)) clock = Trace.join(clock, one.clock());
             turn(event, between, threads[0], clock);
             covered = Trace.join(covered, event.clock());
         }
+    }
+
+    /// Whether an event is one of these, of which the last come first.
+    private static boolean among(List<Trace.Event> events, Trace.Event event) {
+        for (Trace.Event one : events) if (one.number() <= event.number()) return one == event;
+        return false;
     }
 
     /// The same for threads that have not come to take their next step.
@@ -250,26 +265,29 @@ public final class TraceClasses {
         for (int i = trace.size() - 1; i >= 0; i--) {
             Trace.Event later = trace.event(i);
             if (later.depth() <= event.depth()) break;
-            if (!event.knownTo(later.clock())) found.addFirst(later);
+            if (!event.knownTo(later.clock())) found.add(later);
         }
+        Collections.reverse(found);
         return found;
     }
 
     /// Tries out whether a thread could take its step where all that does not depend on an event has happened, and the event
     /// itself has not.
     private boolean couldGo(Trace.Event event, List<Trace.Event> between, int thread) {
-        State state = places.get(event.depth()).state();
+        Place place = places.get(event.depth());
+        if (between.isEmpty()) return place.canGo(thread);
+        Walk there = Walk.blindly(place.state());
         int depth = event.depth();
         for (Trace.Event one : between) {
             if (one.depth() == depth) continue;
             depth = one.depth();
             // What cannot be tried out is rather possible than not.
             boolean alone = one.thread() != one.choice().thread().index();
-            if (alone || !machine.choices(state).contains(one.choice())) return true;
-            state = machine.after(state, one.choice());
+            int actor = one.choice().thread().index();
+            if (alone || one.choice().way() >= there.ways(actor)) return true;
+            there.take(actor, one.choice().way());
         }
-        for (Choice choice : machine.choices(state)) if (choice.thread().index() == thread) return true;
-        return false;
+        return there.canGo(thread);
     }
 
     /// Sees to it that at the place of an event something is tried by which the other order comes about.
