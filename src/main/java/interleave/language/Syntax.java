@@ -93,6 +93,21 @@ public final class Syntax {
         return Optional.empty();
     }
 
+    /// The same stretch of text read as something else.
+    public Syntax as(String otherKind, List<Syntax> otherChildren) {
+        return new Syntax(source, otherKind, field, span, named, missing, otherChildren);
+    }
+
+    /// A part of this one's text read as something of its own.
+    public Syntax within(String partKind, Span stretch, List<Syntax> partChildren) {
+        return new Syntax(source, partKind, "", stretch, true, false, partChildren);
+    }
+
+    /// The same in another role.
+    public Syntax inRole(String role) {
+        return new Syntax(source, kind, role, span, named, missing, children);
+    }
+
     @Override
     public String toString() {
         return kind + " " + span.start() + ".." + span.end();

@@ -38,7 +38,7 @@ public record GoLanguage(GoVersion version) implements Language {
         Problems problems = new Problems();
         Rules.check(source, problems);
         if (!problems.isEmpty()) return new Reading.Refused(problems.inOrder());
-        Optional<Syntax> file = Grammar.GO.parse(source);
+        Optional<Syntax> file = Grammar.GO.parse(source).map(CallForms::read);
         if (file.isEmpty()) problems.add(new Span(0, Math.min(1, source.text().length())), "the text is nested too deeply");
         file.ifPresent(tree -> notParsed(tree, problems));
         if (!problems.isEmpty() || file.isEmpty()) return new Reading.Refused(problems.inOrder());

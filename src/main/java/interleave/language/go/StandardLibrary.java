@@ -36,7 +36,7 @@ final class StandardLibrary {
         if (before != null) return before;
         String name = path.replace('/', '-') + ".go";
         Source source = new Source(name, text(name));
-        LibraryPackage.Written made = Checker.read(all, path, source, Grammar.GO.parse(source).orElseThrow());
+        LibraryPackage.Written made = Checker.read(all, path, source, Grammar.GO.parse(source).map(CallForms::read).orElseThrow());
         known.put(path, made);
         return made;
     }
