@@ -12,20 +12,19 @@ public final class Sequences {
     private int page = -1;
     private int used;
     private long bytes;
-    private int[] starts = new int[1 << 8];
+    private final Ints starts = new Ints();
     /// An entry is the hash, and below it the number and one more.
     private long[] table = new long[1 << 9];
-    private int count;
     private byte[] packed = new byte[256];
 
     /// How many different sequences there are.
     public int size() {
-        return count;
+        return starts.size();
     }
 
     /// About how much memory they take.
     public long bytes() {
-        return bytes + 4L * starts.length + 8L * table.length;
+        return bytes + starts.bytes() + 8L * table.length;
     }
 
     /// The number of the sequence of the first `length` words. If it is new, that is what [#size()] was before.
@@ -34,7 +33,7 @@ public final class Sequences {
         int size = pack(words, length);
         int at = place(hash, size);
         if (table[at] != 0) return (int) table[at] - 1;
-        table[at] = (long) hash << 32 | count + 1;
+        table[at] = (long) hash << 32 | starts.size() + 1;
         return add(size);
     }
 
@@ -48,7 +47,7 @@ public final class Sequences {
         int mask = table.length - 1;
         int at = hash & mask;
         for (long found = table[at]; found != 0; found = table[at]) {
-            if ((int) (found >>> 32) == hash && same(starts[(int) found - 1], size)) break;
+            if ((int) (found >>> 32) == hash && same(starts.get((int) found - 1), size)) break;
             at = at + 1 & mask;
         }
         return at;
@@ -67,11 +66,10 @@ public final class Sequences {
     private int add(int size) {
         if (page < 0 || used + size > pages[page].length) nextPage(size);
         System.arraycopy(packed, 0, pages[page], used, size);
-        if (count == starts.length) starts = Arrays.copyOf(starts, count * 2);
-        starts[count] = page << PAGE_BITS | used;
+        starts.add(page << PAGE_BITS | used);
         used += size;
-        count++;
-        if (count * 3 > table.length * 2) grow();
+        int count = starts.size();
+        if (count * 3L > table.length * 2L) grow();
         return count - 1;
     }
 

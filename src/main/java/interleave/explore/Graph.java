@@ -1,8 +1,8 @@
 package interleave.explore;
 
 import interleave.engine.Choice;
+import interleave.engine.Ints;
 import interleave.engine.Symmetry;
-import java.util.Arrays;
 
 /// The states as numbers, and the steps between them. Once explored, it does not change.
 ///
@@ -14,11 +14,9 @@ final class Graph {
     private static final int LAST = Integer.MIN_VALUE;
 
     /// For each state where its steps begin; `-1 - n` where the program has ended by the n-th ending.
-    private int[] first = new int[256];
-    private int[] targets = new int[512];
-    private int[] labels = new int[512];
-    private int states;
-    private int steps;
+    private final Ints first = new Ints();
+    private final Ints targets = new Ints();
+    private final Ints labels = new Ints();
     final Folds folds;
     final Labels labelled;
     final Endings endings = new Endings();
@@ -31,74 +29,71 @@ final class Graph {
 
     /// Adds a state of which nothing is known yet.
     void addState() {
-        if (states == first.length) first = Arrays.copyOf(first, states * 2);
-        first[states++] = UNSEEN;
+        first.add(UNSEEN);
     }
 
     void end(int state, int ending) {
-        first[state] = -1 - ending;
+        first.set(state, -1 - ending);
     }
 
     /// Begins the steps of a state; those added from now on are its own.
     void begin(int state) {
-        first[state] = steps;
+        first.set(state, targets.size());
     }
 
     void addStep(int target, int label) {
-        if (steps == targets.length) {
-            targets = Arrays.copyOf(targets, steps * 2);
-            labels = Arrays.copyOf(labels, steps * 2);
-        }
-        targets[steps] = target;
-        labels[steps++] = label;
+        targets.add(target);
+        labels.add(label);
     }
 
     /// Says that the steps of the state begun last are all there.
     void finish() {
-        labels[steps - 1] |= LAST;
+        int last = labels.size() - 1;
+        labels.set(last, labels.get(last) | LAST);
     }
 
     int states() {
-        return states;
+        return first.size();
     }
 
     int steps() {
-        return steps;
+        return targets.size();
     }
 
     long bytes() {
-        return 4L * (first.length + targets.length + labels.length) + folds.bytes();
+        return first.bytes() + targets.bytes() + labels.bytes() + folds.bytes();
     }
 
     /// Whether nothing is known of what comes after a state: the exploration stopped before.
     boolean unseen(int state) {
-        return first[state] == UNSEEN;
+        return first.get(state) == UNSEEN;
     }
 
     /// The ending of a state; -1 if the program goes on.
     int ending(int state) {
-        return first[state] < 0 && first[state] != UNSEEN ? -1 - first[state] : -1;
+        int begin = first.get(state);
+        return begin < 0 && begin != UNSEEN ? -1 - begin : -1;
     }
 
     /// The first step of a state that has any; they go on up to the one that is [#isLast].
     int firstStep(int state) {
-        return first[state];
+        return first.get(state);
     }
 
     boolean hasSteps(int state) {
-        return first[state] >= 0;
+        return first.get(state) >= 0;
     }
 
     boolean isLast(int step) {
-        return labels[step] < 0;
+        return labels.get(step) < 0;
     }
 
     int target(int step) {
-        return targets[step];
+        return targets.get(step);
     }
 
     int label(int step) {
-        return labels[step] & ~LAST;
+        return labels.get(step) & ~LAST;
     }
 
     Choice choice(int step) {
@@ -127,9 +122,10 @@ final class Graph {
 
     /// How many steps can be taken in a state.
     int degree(int state) {
-        if (first[state] < 0) return 0;
-        int step = first[state];
+        int begin = first.get(state);
+        if (begin < 0) return 0;
+        int step = begin;
         while (!isLast(step)) step++;
-        return step - first[state] + 1;
+        return step - begin + 1;
     }
 }

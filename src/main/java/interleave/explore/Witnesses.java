@@ -19,7 +19,7 @@ final class Witnesses {
     private final int root;
     private final int last;
     private final Supplier<Lifting> lifting;
-    private final Arrivals arrivals = new Arrivals();
+    private final Arrivals arrivals;
     /// How many endings are still to be found.
     private int missing;
     /// For each ending the first arrival at it that was found: one of the nearest.
@@ -31,6 +31,7 @@ final class Witnesses {
         this.root = part.root;
         this.last = last;
         this.lifting = lifting;
+        this.arrivals = new Arrivals(graph.states());
         this.found = new int[graph.endings.size()];
         Arrays.fill(found, NONE);
         boolean[] there = new boolean[found.length];
