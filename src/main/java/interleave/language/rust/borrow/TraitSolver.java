@@ -76,11 +76,7 @@ final class TraitSolver implements Solver {
 
     @Override
     public boolean destructs(AdtDef definition) {
-        return destructors.computeIfAbsent(definition, one -> {
-            TraitDef drop = traits.crate().langTrait("drop");
-            return traits.crate().impls(drop).stream()
-                    .anyMatch(impl -> impl.self() instanceof Ty.Adt adt && adt.definition() == one);
-        });
+        return destructors.computeIfAbsent(definition, traits.crate()::destructs);
     }
 
     @Override

@@ -143,8 +143,7 @@ final class BodyInference {
             @Override
             public boolean drops(Ty type) {
                 return type instanceof Ty.Adt adt && !in.lang.isBox(adt)
-                        && bodies.crate().impls(in.lang.trait("drop")).stream()
-                                .anyMatch(impl -> impl.self() instanceof Ty.Adt of && of.definition() == adt.definition());
+                        && bodies.crate().destructs(adt.definition());
             }
 
             @Override

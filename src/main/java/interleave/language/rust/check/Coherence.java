@@ -73,7 +73,7 @@ final class Coherence {
             tell(impl, "neither this trait nor this type is the program's own");
         }
         if (trait.trait().lang().equals("drop") && !whole(impl)) tell(impl, "this `Drop` is for some types only");
-        for (ImplDef other : crate.impls(trait.trait())) {
+        for (ImplDef other : crate.impls(trait.trait(), impl.self() instanceof Ty.Parameter ? Ty.UNKNOWN : impl.self())) {
             if (other == impl) break;
             if (conflict(impl, other)) tell(impl, "there is another impl of this trait for the same type");
         }

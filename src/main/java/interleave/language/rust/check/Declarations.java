@@ -50,13 +50,13 @@ public final class Declarations {
         if (impl.negative()) return;
         TraitDef definition = trait.trait();
         for (FunctionDef function : definition.functions()) {
-            Optional<FunctionDef> own = find(impl.functions(), function.name());
+            Optional<FunctionDef> own = impl.function().first(function.name());
             boolean given = own.isPresent() || function.tree().flatMap(tree -> tree.body()).isPresent() || function.intrinsic();
             if (!given) tell(impl.span(), "`" + function.name() + "` is missing in this impl");
             own.ifPresent(mine -> compare(impl, trait, function, mine));
         }
         for (FunctionDef function : impl.functions()) {
-            if (find(definition.functions(), function.name()).isEmpty()) {
+            if (definition.function().first(function.name()).isEmpty()) {
                 tell(function.span(), "the trait has no `" + function.name() + "`");
             }
         }
@@ -72,10 +72,6 @@ public final class Declarations {
         }
         conditions(impl, trait);
         if (definition.lang().equals("copy")) copies(impl);
-    }
-
-    private static Optional<FunctionDef> find(List<FunctionDef> all, String name) {
-        return all.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     private void tell(Span span, String text) {
@@ -184,8 +180,6 @@ public final class Declarations {
                 }
             }
         }
-        boolean drops = crate.impls(crate.langTrait("drop")).stream()
-                .anyMatch(one -> one.self() instanceof Ty.Adt other && other.definition() == adt.definition());
-        if (drops) tell(impl.span(), "what has a destructor cannot be copied");
+        if (crate.destructs(adt.definition())) tell(impl.span(), "what has a destructor cannot be copied");
     }
 }

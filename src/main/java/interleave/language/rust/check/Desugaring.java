@@ -50,10 +50,7 @@ final class Desugaring {
     }
 
     private TypedExpr call(TraitRef trait, String method, List<TypedExpr> arguments, Ty result, CallKind how, Span span) {
-        FunctionDef function = trait.trait().functions().stream()
-                .filter(one -> one.name().equals(method))
-                .findFirst()
-                .orElseThrow();
+        FunctionDef function = trait.trait().function().first(method).orElseThrow();
         TypedExpr named = new TypedExpr.Function(span, new Ty.Item(function, in.crate.substitution(trait)));
         return new TypedExpr.Call(span, result, named, arguments, how, span);
     }

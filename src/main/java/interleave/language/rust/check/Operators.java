@@ -51,10 +51,9 @@ final class Operators {
     }
 
     private TypedExpr function(Span span, TraitRef wanted, String method) {
-        var function = wanted.trait().functions().stream()
-                .filter(one -> method.isEmpty() || one.name().equals(method))
-                .findFirst()
-                .orElseThrow();
+        var function = method.isEmpty()
+                ? wanted.trait().functions().getFirst()
+                : wanted.trait().function().first(method).orElseThrow();
         return new TypedExpr.Function(span, new Ty.Item(function, in.crate.substitution(wanted)));
     }
 

@@ -161,8 +161,8 @@ final class Paths {
     }
 
     private Optional<TypedExpr> member(Span span, TraitRef trait, Path.Segment name) {
-        for (FunctionDef function : trait.trait().functions()) {
-            if (function.name().equals(name.name().text())) return Optional.of(method(span, trait, function, name));
+        for (FunctionDef function : trait.trait().function().named(name.name().text())) {
+            return Optional.of(method(span, trait, function, name));
         }
         for (ConstDef constant : trait.trait().constants()) {
             if (!constant.name().equals(name.name().text())) continue;
@@ -196,7 +196,7 @@ final class Paths {
     }
 
     private Optional<TypedExpr> associatedConstant(Span span, Ty type, String name) {
-        for (ImplDef impl : in.crate.inherent()) {
+        for (ImplDef impl : in.crate.inherent(name, List.of(in.shallow(type)))) {
             for (ConstDef constant : impl.constants()) {
                 if (!constant.name().equals(name)) continue;
                 Substitution fresh = in.inference.freshSubstitution(impl.generics());

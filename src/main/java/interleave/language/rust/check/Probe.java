@@ -116,9 +116,9 @@ final class Probe {
     /// Functions of the types alone: of their impls, of trait objects' traits, and of bounds on parameters.
     private List<Candidate> inherent(List<Ty> types, String name, boolean methods) {
         List<Candidate> all = new ArrayList<>();
-        for (ImplDef impl : in.crate.inherent()) {
-            for (FunctionDef function : impl.functions()) {
-                if (!named(function, name, methods)) continue;
+        for (ImplDef impl : in.crate.inherent(name, types.stream().map(in::shallow).toList())) {
+            for (FunctionDef function : impl.function().named(name)) {
+                if (methods && !function.method()) continue;
                 all.add(new Candidate(function, Optional.of(impl), Optional.empty(), Optional.empty()));
             }
         }
@@ -127,14 +127,10 @@ final class Probe {
     }
 
     private static void members(TraitRef bound, String name, boolean methods, List<Candidate> all) {
-        for (FunctionDef function : bound.trait().functions()) {
-            if (!named(function, name, methods)) continue;
+        for (FunctionDef function : bound.trait().function().named(name)) {
+            if (methods && !function.method()) continue;
             all.add(new Candidate(function, Optional.empty(), Optional.of(bound.trait()), Optional.of(bound)));
         }
-    }
-
-    private static boolean named(FunctionDef function, String name, boolean methods) {
-        return function.name().equals(name) && (!methods || function.method());
     }
 
     /// The traits that a trait object or parameter has for certain, supertraits included.
@@ -167,8 +163,8 @@ final class Probe {
     private List<Candidate> extension(List<Ty> types, String name, boolean methods) {
         List<Candidate> all = new ArrayList<>();
         for (TraitDef trait : in.scope().traits()) {
-            for (FunctionDef function : trait.functions()) {
-                if (!named(function, name, methods)) continue;
+            for (FunctionDef function : trait.function().named(name)) {
+                if (methods && !function.method()) continue;
                 all.add(new Candidate(function, Optional.empty(), Optional.of(trait), Optional.empty()));
             }
         }

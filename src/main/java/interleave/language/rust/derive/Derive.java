@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Makes the impls that `#[derive(…)]` stands for (The Rust Reference, "Derive").
 public final class Derive {
@@ -31,19 +32,30 @@ public final class Derive {
 
     /// The impls for a struct or enum; none for what else is declared. A trait that cannot be derived here is noted.
     public static List<Item.Impl> of(Item item, Notices notices) {
+        return of(item, _ -> true, notices);
+    }
+
+    /// The impls of one trait alone.
+    public static List<Item.Impl> of(Item item, String trait, Notices notices) {
+        return of(item, trait::equals, notices);
+    }
+
+    private static List<Item.Impl> of(Item item, Predicate<String> wanted, Notices notices) {
         Optional<Shape> shape = item.attributes().stream().anyMatch(one -> one.name().equals("derive"))
                 ? Shape.of(item)
                 : Optional.empty();
-        return shape.map(it -> new Derive(it, notices).impls()).orElse(List.of());
+        return shape.map(it -> new Derive(it, notices).impls(wanted)).orElse(List.of());
     }
 
-    private List<Item.Impl> impls() {
+    private List<Item.Impl> impls(Predicate<String> wanted) {
         List<Item.Impl> all = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Attribute attribute : shape.attributes()) if (attribute.name().equals("derive")) names.addAll(traits(attribute));
         for (Attribute attribute : shape.attributes()) {
             if (!attribute.name().equals("derive")) continue;
-            for (String name : traits(attribute)) impl(name, names, attribute.span()).ifPresent(all::add);
+            for (String name : traits(attribute)) {
+                if (wanted.test(name)) impl(name, names, attribute.span()).ifPresent(all::add);
+            }
         }
         return all;
     }

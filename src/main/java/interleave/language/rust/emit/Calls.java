@@ -110,8 +110,7 @@ final class Calls {
         TraitRef reference = compilation.types.reference(trait, arguments);
         Optional<Selection.Reason> reason = compilation.types.reason(reference);
         if (reason.orElse(null) instanceof Selection.Reason.ByImpl(ImplDef impl, Substitution ofImpl)) {
-            for (FunctionDef own : impl.functions()) {
-                if (!own.name().equals(function.name())) continue;
+            for (FunctionDef own : impl.function().named(function.name())) {
                 Substitution all = ofImpl.and(renamed(function, own, arguments));
                 return direct(code, span, new Instance.Function(own, all), values, result, name);
             }

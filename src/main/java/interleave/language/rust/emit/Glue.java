@@ -124,7 +124,7 @@ final class Glue {
             default -> List.of();
         };
         TraitDef trait = compilation.crate.langTrait("clone");
-        FunctionDef clone = trait.functions().stream().filter(f -> f.name().equals("clone")).findFirst().orElseThrow();
+        FunctionDef clone = trait.function().first("clone").orElseThrow();
         int at = 0;
         for (Ty part : parts) {
             int width = layouts.size(part);

@@ -35,6 +35,23 @@ public final class RustReader {
                 .orElse(List.of());
     }
 
+    /// The declarations in a piece of a longer text.
+    /// @param start where the piece begins
+    public static List<Item> items(String text, int start, Notices notices) {
+        return Grammar.RUST.parse(new Source("", text))
+                .flatMap(tree -> read(tree, new Fragment(start, notices, new Expansions(new Source("", "")))))
+                .map(Item.File::items)
+                .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    /// A declaration inside of a trait or an impl.
+    /// @param start where the piece begins
+    public static Item member(String text, int start, Notices notices) {
+        String before = "trait T {";
+        Item.Trait around = (Item.Trait) items(before + text + "}", start - before.length(), notices).getFirst();
+        return around.items().getFirst();
+    }
+
     /// A function that begins at a place of a longer text.
     public static Optional<Item.Function> function(String text, int start, Notices notices) {
         return Grammar.RUST.parse(new Source("", text))

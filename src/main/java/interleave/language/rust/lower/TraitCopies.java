@@ -86,10 +86,7 @@ public final class TraitCopies implements Copies {
 
     @Override
     public boolean dropsItself(AdtDef definition) {
-        return traits.crate().lang("drop").filter(TraitDef.class::isInstance)
-                .map(trait -> traits.crate().impls((TraitDef) trait).stream().anyMatch(impl ->
-                        impl.trait().isPresent() && impl.trait().get().self() instanceof Ty.Adt self && self.definition() == definition))
-                .orElse(false);
+        return traits.crate().destructs(definition);
     }
 
     @Override

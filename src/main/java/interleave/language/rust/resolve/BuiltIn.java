@@ -61,7 +61,7 @@ final class BuiltIn {
 
     /// `Send`, `Sync` and their like, where no impl says anything: a type has them if all its parts have.
     Selection auto(Inference inference, TraitRef trait) {
-        boolean refused = crate.impls(trait.trait()).stream()
+        boolean refused = crate.impls(trait.trait(), trait.self()).stream()
                 .filter(impl -> impl.negative())
                 .anyMatch(impl -> {
                     Inference.Moment before = inference.moment();

@@ -13,6 +13,8 @@ import interleave.language.rust.type.ConstDef;
 import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Generics;
+import interleave.language.rust.type.ImplDef;
+import interleave.language.rust.type.Later;
 import interleave.language.rust.type.StaticDef;
 import interleave.language.rust.type.TraitDef;
 import interleave.language.rust.type.TraitRef;
@@ -20,7 +22,7 @@ import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.TypeParameter;
 import interleave.program.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,8 @@ final class Collector {
     private final List<Runnable> traits = new ArrayList<>();
     private final List<Runnable> rest = new ArrayList<>();
     private final List<Declared> modules = new ArrayList<>();
-    private final Map<AliasDef, Runnable> aliases = new IdentityHashMap<>();
-    private final Map<TraitDef, Runnable> supertraits = new IdentityHashMap<>();
+    private final Map<AliasDef, Runnable> aliases = new LinkedHashMap<>();
+    private final Map<TraitDef, Runnable> supertraits = new LinkedHashMap<>();
 
     Collector(Crate crate, boolean library) {
         this.crate = crate;
@@ -54,18 +56,18 @@ final class Collector {
         if (!library && !items.isEmpty()) modules.add(new Declared(module, items.getFirst().span()));
         for (Item item : items) {
             declare(module, item, scope);
-            for (Item.Impl derived : Derive.of(item, crate.notices())) rest.add(() -> signatures.impl(derived, scope));
+            for (Item.Impl derived : Derive.of(item, crate.notices())) {
+                rest.add(() -> signatures.impl(derived, scope, Inside.of(derived.items())));
+            }
         }
     }
 
     /// Works out imports and signatures of all that was declared.
     void finish() {
         imports.resolve();
-        for (Runnable one : List.copyOf(aliases.values())) one.run();
-        aliases.clear();
+        for (AliasDef one : List.copyOf(aliases.keySet())) complete(one);
         run(traits);
-        for (Runnable one : List.copyOf(supertraits.values())) one.run();
-        supertraits.clear();
+        for (TraitDef one : List.copyOf(supertraits.keySet())) supertraits(one);
         run(rest);
         for (Declared one : modules) {
             for (String name : one.module.twice()) {
@@ -99,7 +101,7 @@ final class Collector {
         return definition;
     }
 
-    private void declare(Module module, Item item, Scope scope) {
+    void declare(Module module, Item item, Scope scope) {
         if (!library) new Naming(crate.notices()).check(module, item);
         switch (item) {
             case Item.Struct it -> {
@@ -108,31 +110,34 @@ final class Collector {
             }
             case Item.Enum it -> adt(module, scope, it.name(), it.attributes(), it.generics(), it.variants(), true);
             case Item.Function it -> module.value(it.name().text(), new Resolved.Function(function(module, it, scope, false)));
-            case Item.Trait it -> trait(module, it, scope);
-            case Item.Impl it -> rest.add(() -> Each.scopes(it, scope).forEach(inside -> signatures.impl(it, inside)));
+            case Item.Trait it -> trait(module, it, scope, Inside.of(it.items()));
+            case Item.Impl it -> rest.add(() -> signatures.impl(it, scope, Inside.of(it.items())));
             case Item.Alias it -> {
                 Scope inside = scope.inside();
                 Generics generics = generics(it.generics(), inside, null);
                 AliasDef alias = known(new AliasDef(it.name().text(), module.inside(it.name().text()), it.name().span(),
                         library, it.attributes(), generics), inside);
                 module.type(it.name().text(), new Resolved.Alias(alias));
-                aliases.put(alias, () -> {
-                    aliases.remove(alias);
-                    it.type().ifPresent(type -> alias.complete(signatures.plain(inside).read(type)));
-                });
+                Runnable type = () -> it.type().ifPresent(tree -> alias.complete(signatures.plain(inside).read(tree)));
+                if (library) alias.later(crate.later(type));
+                else aliases.put(alias, type);
             }
             case Item.Const it -> {
                 ConstDef constant = known(constant(module.inside(it.name().text()), it, new Generics(null, List.of(), List.of(), List.of()), null), scope);
                 if (!it.name().text().equals("_")) module.value(it.name().text(), new Resolved.Const(constant));
-                crate.constants.add(constant);
-                rest.add(() -> constant.complete(signatures.plain(scope).read(it.type())));
+                Runnable type = () -> constant.complete(signatures.plain(scope).read(it.type()));
+                if (library) constant.later(crate.later(type));
+                else rest.add(type);
+                if (!library) crate.constants.add(constant);
             }
             case Item.Static it -> {
                 StaticDef variable = known(new StaticDef(it.name().text(), module.inside(it.name().text()), it.name().span(),
                         library, it.attributes(), it), scope);
                 module.value(it.name().text(), new Resolved.Static(variable));
-                crate.statics.add(variable);
-                rest.add(() -> variable.complete(signatures.ofStatic(it, scope)));
+                Runnable type = () -> variable.complete(signatures.ofStatic(it, scope));
+                if (library) variable.later(crate.later(type));
+                else rest.add(type);
+                if (!library) crate.statics.add(variable);
             }
             case Item.Module it -> {
                 Module inner = module(module, it.name().text());
@@ -142,20 +147,34 @@ final class Collector {
             case Item.Foreign it -> {
                 for (Item inside : it.items()) {
                     if (!(inside instanceof Item.Function function)) continue;
-                    if (!library) crate.notices().undecided(it.span(), "functions of other languages are not understood");
-                    module.value(function.name().text(), new Resolved.Function(function(module, function, scope, true)));
+                    crate.notices().undecided(it.span(), "functions of other languages are not understood");
+                    intrinsic(module, function, scope);
                 }
             }
         }
     }
 
+    /// Declares a function that the machine itself does.
+    void intrinsic(Module module, Item.Function it, Scope scope) {
+        module.value(it.name().text(), new Resolved.Function(function(module, it, scope, true)));
+    }
+
+    /// Brings in names when they are looked for.
+    void use(Module module, Item.Use it, Scope scope) {
+        imports.later(module, it, scope);
+    }
+
+    /// Makes an impl.
+    Optional<ImplDef> impl(Item.Impl it, Scope scope, Inside members) {
+        return signatures.impl(it, scope, members);
+    }
+
     /// The library's modules are written in several parts.
-    private Module module(Module around, String name) {
-        if (library && around.type(name).orElse(null) instanceof Resolved.InModule known
-                && known.module().parent().orElse(null) == around) {
+    Module module(Module around, String name) {
+        if (library && around.declared(name).orElse(null) instanceof Resolved.InModule known) {
             return known.module();
         }
-        Module inner = new Module(around.inside(name), around, false);
+        Module inner = new Module(around.inside(name), around, false, crate.together());
         around.type(name, new Resolved.InModule(inner));
         return inner;
     }
@@ -175,12 +194,28 @@ final class Collector {
         if (!isEnum && variants.getFirst().fields().shape() != Item.Shape.NAMED) {
             module.value(name.text(), new Resolved.Variant(definition, 0));
         }
-        crate.types.add(definition);
+        if (!library) crate.types.add(definition);
         for (Item.Variant variant : variants) { // the names at once, since imports may be of them
-            definition.variants().add(new AdtDef.Variant(variant.name().text(), variant.name().span(),
+            definition.names().add(new AdtDef.Variant(variant.name().text(), variant.name().span(),
                     variant.fields().shape(), List.of(), 0));
         }
-        rest.addFirst(() -> signatures.fields(definition, tree, variants, inside));
+        if (library) {
+            later(generics, Later.DONE, tree, inside);
+            definition.later(crate.later(() -> signatures.fields(definition, variants, inside)));
+        } else {
+            rest.addFirst(() -> {
+                signatures.predicates(generics, tree, inside);
+                signatures.fields(definition, variants, inside);
+            });
+        }
+    }
+
+    private void later(
+            Generics generics, Later parameters, interleave.language.rust.tree.Generics tree, Scope inside) {
+        generics.later(parameters, crate.later(() -> signatures.defaults(generics, tree, inside)), crate.later(() -> {
+            generics.predicates().clear();
+            signatures.conditions(generics, tree, inside);
+        }));
     }
 
     private FunctionDef function(Module module, Item.Function it, Scope scope, boolean intrinsic) {
@@ -188,12 +223,17 @@ final class Collector {
         Generics generics = generics(it.generics(), inside, null);
         FunctionDef function = known(new FunctionDef(it.name().text(), module.inside(it.name().text()), it.name().span(),
                 library, it.attributes(), generics, null, Optional.of(it), intrinsic, Optional.empty()), inside);
-        if (it.body().isPresent()) crate.functions.add(function);
-        rest.add(() -> signatures.function(function, it, inside, Optional.empty()));
+        if (library) {
+            signatures.later(function, it, inside, Optional.empty());
+        } else {
+            if (it.body().isPresent()) crate.functions.add(function);
+            rest.add(() -> signatures.function(function, it, inside, Optional.empty()));
+        }
         return function;
     }
 
-    private void trait(Module module, Item.Trait it, Scope scope) {
+    /// Declares a trait.
+    void trait(Module module, Item.Trait it, Scope scope, Inside members) {
         Scope inside = scope.inside();
         TypeParameter self = new TypeParameter("Self", it.name().span());
         Generics generics = generics(it.generics(), inside, null);
@@ -202,20 +242,31 @@ final class Collector {
                 it.attributes(), auto, it.unsafe(), self, generics), inside);
         inside.name("Self", new Resolved.Parameter(self));
         crate.bounds.put(self, new Crate.Bounds(it.generics(), inside, Optional.of(trait)));
-        crate.traits.add(trait);
+        crate.traitOf.put(generics, trait);
         module.type(it.name().text(), new Resolved.Trait(trait));
-        for (Item inner : it.items()) {
-            if (inner instanceof Item.Alias type) {
-                trait.types().add(new TraitDef.Associated(type.name().text(), type.name().span(), List.of(), Optional.empty()));
-            }
+        for (String type : members.types()) {
+            trait.names().add(new TraitDef.Associated(type, it.name().span(), List.of(), Optional.empty()));
         }
-        supertraits.put(trait, () -> {
-            supertraits.remove(trait);
+        Runnable above = () -> {
             for (Bound bound : it.supertraits()) {
                 generics.predicates().addAll(signatures.plain(inside).bound(bound, new Ty.Parameter(self)));
             }
-        });
-        traits.add(() -> signatures.trait(trait, it, inside));
+        };
+        if (library) {
+            generics.later(Later.DONE, crate.later(() -> signatures.defaults(generics, it.generics(), inside)), crate.later(() -> {
+                generics.predicates().clear();
+                signatures.conditions(generics, it.generics(), inside);
+                above.run();
+            }));
+            trait.later(crate.later(() -> {
+                trait.constants().clear();
+                signatures.inside(trait, members.others().get(), inside);
+            }));
+            signatures.functions(trait, members.functions(), inside);
+        } else {
+            supertraits.put(trait, above);
+            traits.add(() -> signatures.trait(trait, it, inside));
+        }
     }
 
     /// The parameters of an item, by their names; what must hold for them is read later.

@@ -11,6 +11,7 @@ import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Generics;
 import interleave.language.rust.type.ImplDef;
+import interleave.language.rust.type.Later;
 import interleave.language.rust.type.Predicate;
 import interleave.language.rust.type.StaticDef;
 import interleave.language.rust.type.Substitution;
@@ -21,13 +22,15 @@ import interleave.language.rust.type.TypeFolder;
 import interleave.language.rust.type.TypeParameter;
 import interleave.language.rust.verdict.Notices;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// All that a program declares, together with the library.
@@ -41,37 +44,38 @@ public final class Crate {
     final List<ConstDef> constants = new ArrayList<>();
     final List<StaticDef> statics = new ArrayList<>();
     final List<AdtDef> types = new ArrayList<>();
-    final List<TraitDef> traits = new ArrayList<>();
     final List<ImplDef> impls = new ArrayList<>();
-    final Map<Definition, Scope> scopes = new IdentityHashMap<>();
-    final Map<TypeParameter, Bounds> bounds = new IdentityHashMap<>();
+    final Map<Definition, Scope> scopes = Collections.synchronizedMap(new IdentityHashMap<>());
+    final Map<TypeParameter, Bounds> bounds = Collections.synchronizedMap(new IdentityHashMap<>());
+    final Map<Generics, TraitDef> traitOf = Collections.synchronizedMap(new IdentityHashMap<>());
     final Map<TypeParameter, List<Bounds>> moreBounds = new IdentityHashMap<>();
-    final Map<String, Definition> lang = new LinkedHashMap<>();
+    final Map<String, Definition> lang = new ConcurrentHashMap<>();
     private final Map<AdtDef, List<FunctionDef>> constructors = new IdentityHashMap<>();
     private final Map<Expr.Block, Scope> blocks = new IdentityHashMap<>();
 
     /// The bounds of a type parameter as they are written, for finding what `T::Item` means before all is read.
     record Bounds(interleave.language.rust.tree.Generics tree, Scope scope, Optional<TraitDef> selfOf) {}
 
-    private @Nullable LaterBodies later;
+    private final Object together = new Object();
+    private @Nullable LaterBodies bodies;
+    private @Nullable Shelves shelves;
 
     private Crate(@Nullable Crate library, Notices notices, String name) {
         this.library = library;
         this.notices = notices;
-        this.root = new Module(name, null, false);
-        this.prelude = library == null ? new Module("prelude", root, false) : library.prelude;
+        this.root = new Module(name, null, false, together);
+        this.prelude = library == null ? new Module("prelude", root, false, together) : library.prelude;
         this.collector = new Collector(this, library == null);
     }
 
     /// The library itself.
-    static Crate ofLibrary(Item.File file, LaterBodies bodies, Notices notices) {
+    static Crate ofLibrary(Outline outline, LaterBodies bodies, Notices notices) {
         Crate crate = new Crate(null, notices, "std");
-        crate.later = bodies;
-        crate.collector.collect(crate.root, file.items());
+        crate.bodies = bodies;
+        crate.shelves = new Shelves(crate, crate.collector, outline, notices);
         crate.root.type("prelude").ifPresent(found -> {
             if (found instanceof Resolved.InModule in) crate.prelude.importAll(in.module());
         });
-        crate.collector.finish();
         return crate;
     }
 
@@ -81,6 +85,20 @@ public final class Crate {
         crate.collector.collect(crate.root, file.items());
         crate.collector.finish();
         return crate;
+    }
+
+    /// What keeps threads from working out the library at the same time.
+    Object together() {
+        return together;
+    }
+
+    Later later(Runnable work) {
+        return new Later(together, work);
+    }
+
+    /// Where the library's declarations lie.
+    Shelves shelves() {
+        return Objects.requireNonNull(shelves);
     }
 
     Notices notices() {
@@ -112,7 +130,7 @@ public final class Crate {
     /// @param names what the items' names begin with in messages
     public Scope block(Expr.Block block, List<Item> items, Scope around, String names) {
         return blocks.computeIfAbsent(block, _ -> {
-            Module module = new Module(names, around.module(), true);
+            Module module = new Module(names, around.module(), true, together);
             Scope scope = around.inside(module);
             collector.collect(module, items, scope);
             collector.finish();
@@ -130,8 +148,8 @@ public final class Crate {
     /// The body of a function, if it has one.
     public Optional<Expr.Block> body(FunctionDef function) {
         if (function.library() && library != null) return library.body(function);
-        return function.library() && later != null
-                ? function.tree().flatMap(later::of)
+        return function.library() && bodies != null
+                ? function.tree().flatMap(bodies::of)
                 : function.tree().flatMap(Item.Function::body);
     }
 
@@ -168,18 +186,27 @@ public final class Crate {
         return impls;
     }
 
-    /// The impls of a trait, the library's first.
-    public List<ImplDef> impls(TraitDef trait) {
-        List<ImplDef> all = new ArrayList<>(library == null ? List.of() : library.impls(trait));
+    /// The impls of a trait that may be for a type, the library's first; of some it is known without a closer look that they
+    /// are not. For an unknown type they are all.
+    public List<ImplDef> impls(TraitDef trait, Ty self) {
+        if (shelves != null) return shelves.impls(trait, self);
+        List<ImplDef> all = library == null ? new ArrayList<>() : library.impls(trait, self);
         for (ImplDef impl : impls) {
             if (impl.trait().isPresent() && impl.trait().get().trait() == trait) all.add(impl);
         }
         return all;
     }
 
-    /// The impls of types alone, the library's first.
-    public List<ImplDef> inherent() {
-        List<ImplDef> all = new ArrayList<>(library == null ? List.of() : library.inherent());
+    /// Whether a struct or enum has an impl of `Drop`.
+    public boolean destructs(AdtDef definition) {
+        return impls(langTrait("drop"), definition.type()).stream()
+                .anyMatch(impl -> impl.self() instanceof Ty.Adt adt && adt.definition() == definition);
+    }
+
+    /// The impls of types alone in which a function or constant of that name may be, for one of some types, the library's first.
+    public List<ImplDef> inherent(String member, List<Ty> selves) {
+        if (shelves != null) return shelves.inherent(member, selves);
+        List<ImplDef> all = library == null ? new ArrayList<>() : library.inherent(member, selves);
         for (ImplDef impl : impls) {
             if (impl.trait().isEmpty()) all.add(impl);
         }
@@ -190,6 +217,10 @@ public final class Crate {
     public Optional<Definition> lang(String name) {
         Definition own = lang.get(name);
         if (own != null) return Optional.of(own);
+        if (shelves != null) {
+            shelves.ask(name);
+            return Optional.ofNullable(lang.get(name));
+        }
         return library == null ? Optional.empty() : library.lang(name);
     }
 
@@ -292,21 +323,14 @@ public final class Crate {
     /// The trait or supertrait that declares an associated type.
     public Optional<TraitRef> declaring(TraitRef trait, String name) {
         return elaborated(trait).stream()
-                .filter(one -> one.trait().types().stream().anyMatch(type -> type.name().equals(name)))
+                .filter(one -> one.trait().declares(name))
                 .findFirst();
     }
 
     Substitution withSelf(Substitution substitution, Generics generics, Ty self) {
-        for (TraitDef trait : allTraits()) {
-            if (trait.generics() == generics) return substitution.with(trait.self(), self);
-        }
-        return substitution;
-    }
-
-    private List<TraitDef> allTraits() {
-        List<TraitDef> all = new ArrayList<>(library == null ? List.of() : library.traits);
-        all.addAll(traits);
-        return all;
+        TraitDef trait = traitOf.get(generics);
+        if (trait != null) return substitution.with(trait.self(), self);
+        return library == null ? substitution : library.withSelf(substitution, generics, self);
     }
 
     /// What `type::name` means, as far as bounds in the scope say.

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// An impl of the library that stands for several: `#[each(A B, C<D>)]` has one with `A` for the name `Each` in it and `B`
 /// for `With`, and one with `C<D>` for `Each`.
 final class Each {
+    static final String NAME = "Each";
+
     private Each() {}
 
     /// The scopes in which the impl is to be read.
@@ -23,7 +25,7 @@ final class Each {
             String[] words = names.strip().split("\\s+");
             if (words[0].isEmpty()) continue;
             Scope inside = around.inside();
-            inside.name("Each", read(words[0], around));
+            inside.name(NAME, read(words[0], around));
             if (words.length > 1) inside.name("With", read(words[1], around));
             all.add(inside);
         }

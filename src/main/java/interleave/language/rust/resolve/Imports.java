@@ -26,16 +26,36 @@ final class Imports {
         for (Item.Import one : use.imports()) open.add(new Open(module, one, scope));
     }
 
+    /// Of the library: each name is looked for when somebody looks for it here.
+    void later(Module module, Item.Use use, Scope scope) {
+        for (Item.Import one : use.imports()) {
+            Open alone = new Open(module, one, scope);
+            String name = name(one);
+            if (one.all() || name.equals("_")) now(alone);
+            else module.later(name, true, () -> now(alone));
+        }
+    }
+
+    private void now(Open one) {
+        if (!done(one)) unknown(one);
+    }
+
     void resolve() {
         boolean progress = true;
         while (progress && !open.isEmpty()) {
             progress = open.removeIf(this::done);
         }
-        for (Open one : open) {
-            crate.notices().undecided(one.tree.span(),
-                    "`" + TypeReader.text(one.tree.path()) + "` is not known: names are not checked here");
-        }
+        open.forEach(this::unknown);
         open.clear();
+    }
+
+    private void unknown(Open one) {
+        crate.notices().undecided(one.tree.span(),
+                "`" + TypeReader.text(one.tree.path()) + "` is not known: names are not checked here");
+    }
+
+    private static String name(Item.Import tree) {
+        return tree.as().map(Object::toString).orElse(tree.path().last().name().text());
     }
 
     private boolean done(Open one) {
@@ -51,7 +71,7 @@ final class Imports {
         Optional<Resolved> type = all(one.scope.type(path), path);
         Optional<Resolved> value = all(one.scope.value(path), path);
         if (type.isEmpty() && value.isEmpty()) return false;
-        String name = one.tree.as().map(Object::toString).orElse(path.last().name().text());
+        String name = name(one.tree);
         if (name.equals("_")) {
             if (type.isPresent() && type.get() instanceof Resolved.Trait trait) one.module.unnamed(trait.definition());
             return true;

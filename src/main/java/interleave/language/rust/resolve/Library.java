@@ -1,7 +1,7 @@
 package interleave.language.rust.resolve;
 
-import interleave.language.rust.grammar.RustReader;
 import interleave.language.rust.tree.Item;
+import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.verdict.Notices;
 import interleave.language.rust.verdict.Verdict;
 import interleave.program.Source;
@@ -26,10 +26,7 @@ public final class Library {
         for (String file : FILES) all.append(text(file));
         source = new Source("library.rs", all.toString());
         Notices notices = new Notices();
-        Source heads = new Source(source.name(), Skeleton.of(source.text()));
-        Item.File file = RustReader.read(heads, notices).orElseThrow(() -> defect(notices));
-        crate = Crate.ofLibrary(file, new LaterBodies(source), notices);
-        if (!(notices.verdict() instanceof Verdict.Accepted)) throw defect(notices);
+        crate = Crate.ofLibrary(Outline.of(source.text()), new LaterBodies(source), notices);
     }
 
     private static final class Held {
@@ -66,5 +63,14 @@ public final class Library {
     /// Its definitions.
     public Crate crate() {
         return crate;
+    }
+
+    /// All its functions that have a body, by place; for tests, since it takes long.
+    public List<FunctionDef> functions() {
+        return crate.shelves().all(_ -> {}).stream()
+                .filter(FunctionDef.class::isInstance)
+                .map(FunctionDef.class::cast)
+                .filter(function -> function.tree().flatMap(Item.Function::body).isPresent())
+                .toList();
     }
 }

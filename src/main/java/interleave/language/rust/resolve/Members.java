@@ -75,9 +75,8 @@ public final class Members {
         Ty type = inference.resolve(self);
         List<Candidate> found = new ArrayList<>();
         if (type instanceof Ty.Variable) return found;
-        for (ImplDef impl : traits.crate().inherent()) {
-            for (FunctionDef function : impl.functions()) {
-                if (!function.name().equals(name)) continue;
+        for (ImplDef impl : traits.crate().inherent(name, List.of(type))) {
+            for (FunctionDef function : impl.function().named(name)) {
                 Inference.Moment before = inference.moment();
                 Substitution fresh = inference.freshSubstitution(function.generics());
                 Ty head = TypeFolder.by(fresh).fold(impl.self());
@@ -119,8 +118,8 @@ public final class Members {
             if (!all.contains(bound.trait())) all.add(bound.trait());
         }
         for (TraitDef trait : all) {
-            for (FunctionDef function : trait.functions()) {
-                if (function.name().equals(name)) candidate(type, trait, function).ifPresent(found::add);
+            for (FunctionDef function : trait.function().named(name)) {
+                candidate(type, trait, function).ifPresent(found::add);
             }
         }
         return found;

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -209,12 +210,8 @@ public final class Scope {
     }
 
     private static Optional<Resolved> variant(Resolved.Adt adt, String name) {
-        for (int i = 0; i < adt.definition().variants().size(); i++) {
-            if (adt.definition().variants().get(i).name().equals(name)) {
-                return Optional.of(new Resolved.Variant(adt.definition(), i));
-            }
-        }
-        return Optional.empty();
+        OptionalInt found = adt.definition().variant(name);
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Resolved.Variant(adt.definition(), found.getAsInt()));
     }
 
     private Optional<Resolved> first(String name, boolean value) {

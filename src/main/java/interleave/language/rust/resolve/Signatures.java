@@ -14,6 +14,7 @@ import interleave.language.rust.type.Definition;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.Generics;
 import interleave.language.rust.type.ImplDef;
+import interleave.language.rust.type.Later;
 import interleave.language.rust.type.LifetimeParameter;
 import interleave.language.rust.type.Predicate;
 import interleave.language.rust.type.Region;
@@ -63,7 +64,7 @@ final class Signatures {
             constants.add(parameter);
             inside.name(parameter.name(), new Resolved.Constant(parameter));
         }
-        if (outer != null) more(tree, inside);
+        if (outer != null && !library) more(tree, inside);
         return new Generics(outer, lifetimes, types, constants);
     }
 
@@ -91,13 +92,23 @@ final class Signatures {
         }
     }
 
-    /// Reads what must hold for the parameters.
+    /// Reads what must hold for the parameters, and their defaults.
     void predicates(Generics generics, interleave.language.rust.tree.Generics tree, Scope inside) {
+        defaults(generics, tree, inside);
+        conditions(generics, tree, inside);
+    }
+
+    void defaults(Generics generics, interleave.language.rust.tree.Generics tree, Scope inside) {
+        generics.defaults().clear();
+        for (var type : tree.types()) generics.defaults().add(type.otherwise().map(plain(inside)::read));
+    }
+
+    /// Reads what must hold for the parameters.
+    void conditions(Generics generics, interleave.language.rust.tree.Generics tree, Scope inside) {
         TypeReader reader = plain(inside);
         for (int i = 0; i < tree.types().size(); i++) {
             Ty self = new Ty.Parameter(generics.types().get(i));
             for (var bound : tree.types().get(i).bounds()) generics.predicates().addAll(reader.bound(bound, self));
-            generics.defaults().add(tree.types().get(i).otherwise().map(reader::read));
         }
         for (var lifetime : tree.lifetimes()) outlives(generics, lifetime.lifetime(), lifetime.outlives(), reader);
         for (Where where : tree.where()) {
@@ -140,8 +151,7 @@ final class Signatures {
         }
     }
 
-    void fields(AdtDef definition, interleave.language.rust.tree.Generics tree, List<Item.Variant> variants, Scope inside) {
-        predicates(definition.generics(), tree, inside);
+    void fields(AdtDef definition, List<Item.Variant> variants, Scope inside) {
         TypeReader reader = new TypeReader(inside, new Written(crate, span -> {
             if (!library) crate.notices().undecided(span, "a lifetime must be written here: that is not checked");
             return Region.STATIC;
@@ -154,7 +164,7 @@ final class Signatures {
                 fields.add(new AdtDef.Field(field.name().text(), field.span(), field.open(), reader.read(field.type())));
             }
             if (variant.discriminant().isPresent()) discriminant = discriminant(variant.discriminant().get());
-            definition.variants().set(i, new AdtDef.Variant(variant.name().text(), variant.name().span(),
+            definition.names().set(i, new AdtDef.Variant(variant.name().text(), variant.name().span(),
                     variant.fields().shape(), fields, discriminant++));
         }
     }
@@ -180,8 +190,7 @@ final class Signatures {
     /// Reads a function's parameters and result.
     /// @param self the type of `Self`, for a method
     void function(FunctionDef function, Item.Function it, Scope inside, Optional<Ty> self) {
-        Generics generics = function.generics();
-        predicates(generics, it.generics(), inside);
+        predicates(function.generics(), it.generics(), inside);
         FunctionLifetimes lifetimes = new FunctionLifetimes(crate, function, inside);
         List<Ty> parameters = new ArrayList<>();
         it.receiver().ifPresent(receiver -> parameters.add(lifetimes.receiver(receiver, self.orElse(Ty.UNKNOWN))));
@@ -190,28 +199,55 @@ final class Signatures {
         function.complete(parameters, result);
     }
 
+    /// Reads a function's parameters and result when they are asked for.
+    void later(FunctionDef function, Item.Function it, Scope inside, Optional<Ty> self) {
+        Generics generics = function.generics();
+        Later signature = crate.later(() -> {
+            generics.predicates().clear();
+            generics.lifetimes().subList(it.generics().lifetimes().size(), generics.lifetimes().size()).clear();
+            generics.types().subList(it.generics().types().size(), generics.types().size()).clear();
+            function(function, it, inside, self);
+        });
+        function.later(signature);
+        generics.later(signature, signature, signature);
+    }
+
     void trait(TraitDef trait, Item.Trait it, Scope inside) {
-        Ty self = new Ty.Parameter(trait.self());
         predicates(trait.generics(), it.generics(), inside);
+        inside(trait, it.items(), inside);
+    }
+
+    /// Reads what a trait declares.
+    void inside(TraitDef trait, List<Item> items, Scope inside) {
+        Ty self = new Ty.Parameter(trait.self());
         TraitRef own = new TraitRef(trait, self, trait.generics().identity());
-        for (Item inner : it.items()) {
+        for (Item inner : items) {
             switch (inner) {
                 case Item.Alias type -> {
                     Ty projection = new Ty.Projection(own, type.name().text());
                     List<Predicate> bounds = new ArrayList<>();
                     type.bounds().forEach(bound -> bounds.addAll(plain(inside).bound(bound, projection)));
-                    for (int i = 0; i < trait.types().size(); i++) {
-                        if (!trait.types().get(i).name().equals(type.name().text())) continue;
-                        trait.types().set(i, new TraitDef.Associated(type.name().text(), type.name().span(), bounds,
+                    for (int i = 0; i < trait.names().size(); i++) {
+                        if (!trait.names().get(i).name().equals(type.name().text())) continue;
+                        trait.names().set(i, new TraitDef.Associated(type.name().text(), type.name().span(), bounds,
                                 type.type().map(plain(inside)::read)));
                     }
                 }
-                case Item.Function function -> trait.functions()
+                case Item.Function function -> trait.function()
                         .add(method(function, trait, trait.path(), trait.generics(), inside, self));
                 case Item.Const constant -> trait.constants()
                         .add(constant(constant, trait, trait.path(), trait.generics(), inside));
                 default -> crate.notices().undecided(inner.span(), "this declaration in a trait is not understood");
             }
+        }
+    }
+
+    /// Adds functions to a trait that are made when they are asked for.
+    void functions(TraitDef trait, List<Inside.Member> members, Scope inside) {
+        Ty self = new Ty.Parameter(trait.self());
+        for (Inside.Member member : members) {
+            trait.function().add(member.name(), crate.together(),
+                    () -> method(member.tree().get(), trait, trait.path(), trait.generics(), inside, self));
         }
     }
 
@@ -222,6 +258,10 @@ final class Signatures {
                 it.attributes(), generics, parent, Optional.of(it), false, Optional.empty());
         crate.scopes.put(function, inside);
         if (!function.lang().isEmpty()) crate.lang.put(function.lang(), function);
+        if (library) {
+            later(function, it, inside, Optional.of(self));
+            return function;
+        }
         if (it.body().isPresent()) crate.functions.add(function);
         function(function, it, inside, Optional.of(self));
         return function;
@@ -232,11 +272,12 @@ final class Signatures {
                 it.attributes(), outer, parent, it);
         crate.scopes.put(constant, scope);
         constant.complete(plain(scope).read(it.type()));
-        if (it.value().isPresent()) crate.constants.add(constant);
+        if (it.value().isPresent() && !library) crate.constants.add(constant);
         return constant;
     }
 
-    void impl(Item.Impl it, Scope scope) {
+    /// Makes an impl.
+    Optional<ImplDef> impl(Item.Impl it, Scope scope, Inside members) {
         Scope inside = scope.inside();
         Generics generics = generics(it.generics(), inside, null);
         TypeReader header = new TypeReader(inside, new Written(crate, span -> {
@@ -249,7 +290,7 @@ final class Signatures {
         Optional<TraitRef> trait = Optional.empty();
         if (it.trait().isPresent()) {
             Optional<TraitDef> definition = header.trait(it.trait().get());
-            if (definition.isEmpty()) return;
+            if (definition.isEmpty()) return Optional.empty();
             Arguments arguments = header.arguments(
                     definition.get().generics(), it.trait().get().last().arguments(), it.trait().get().span(), self);
             trait = Optional.of(new TraitRef(definition.get(), self, arguments));
@@ -260,21 +301,49 @@ final class Signatures {
         }
         ImplDef impl = new ImplDef(it.span(), library, it.attributes(), generics, it.negative(), trait, self);
         crate.scopes.put(impl, inside);
-        crate.impls.add(impl);
         String path = TypeText.plain(self);
+        if (library) {
+            impl.later(crate.later(() -> {
+                impl.constants().clear();
+                List<Item> others = members.others().get();
+                types(impl, others, inside);
+                constants(impl, others, path, inside);
+            }));
+            generics.later(Later.DONE, crate.later(() -> defaults(generics, it.generics(), inside)), crate.later(() -> {
+                generics.predicates().clear();
+                conditions(generics, it.generics(), inside);
+            }));
+            for (Inside.Member member : members.functions()) {
+                impl.function().add(member.name(), crate.together(),
+                        () -> method(member.tree().get(), impl, path, generics, inside, self));
+            }
+            return Optional.of(impl);
+        }
+        crate.impls.add(impl);
+        types(impl, it.items(), inside);
+        predicates(generics, it.generics(), inside);
         for (Item inner : it.items()) {
+            if (inner instanceof Item.Function function) {
+                impl.function().add(method(function, impl, path, generics, inside, self));
+            } else if (!(inner instanceof Item.Alias) && !(inner instanceof Item.Const)) {
+                crate.notices().undecided(inner.span(), "this declaration in an impl is not understood");
+            }
+        }
+        constants(impl, it.items(), path, inside);
+        return Optional.of(impl);
+    }
+
+    private void types(ImplDef impl, List<Item> items, Scope inside) {
+        for (Item inner : items) {
             if (inner instanceof Item.Alias type && type.type().isPresent()) {
                 impl.types().put(type.name().text(), plain(inside).read(type.type().get()));
             }
         }
-        predicates(generics, it.generics(), inside);
-        for (Item inner : it.items()) {
-            switch (inner) {
-                case Item.Alias _ -> {}
-                case Item.Function function -> impl.functions().add(method(function, impl, path, generics, inside, self));
-                case Item.Const constant -> impl.constants().add(constant(constant, impl, path, generics, inside));
-                default -> crate.notices().undecided(inner.span(), "this declaration in an impl is not understood");
-            }
+    }
+
+    private void constants(ImplDef impl, List<Item> items, String path, Scope inside) {
+        for (Item inner : items) {
+            if (inner instanceof Item.Const one) impl.constants().add(constant(one, impl, path, impl.generics(), inside));
         }
     }
 }

@@ -137,7 +137,7 @@ public final class Traits {
 
     private Selection impls(Inference inference, Environment environment, TraitRef trait) {
         List<ImplDef> fitting = new ArrayList<>();
-        for (ImplDef impl : crate.impls(trait.trait())) {
+        for (ImplDef impl : crate.impls(trait.trait(), trait.self())) {
             Inference.Moment before = inference.moment();
             if (matched(inference, impl, trait).isPresent()) fitting.add(impl);
             inference.back(before);

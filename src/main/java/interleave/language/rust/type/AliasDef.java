@@ -8,10 +8,16 @@ import java.util.List;
 public final class AliasDef extends Definition {
     private final Generics generics;
     private Ty type = Ty.UNKNOWN;
+    private Later later = Later.DONE;
 
     public AliasDef(String name, String path, Span span, boolean library, List<Attribute> attributes, Generics generics) {
         super(name, path, span, library, attributes);
         this.generics = generics;
+    }
+
+    /// Says how to find out its type.
+    public void later(Later itsType) {
+        later = itsType;
     }
 
     public void complete(Ty itsType) {
@@ -23,6 +29,7 @@ public final class AliasDef extends Definition {
     }
 
     public Ty type() {
+        later.now();
         return type;
     }
 }

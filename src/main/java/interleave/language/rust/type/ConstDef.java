@@ -25,6 +25,7 @@ public final class ConstDef extends Definition {
     private final @Nullable Definition parent;
     private final Item.Const tree;
     private Ty type = Ty.UNKNOWN;
+    private Later later = Later.DONE;
 
     public ConstDef(String name, String path, Span span, boolean library, List<Attribute> attributes, Generics generics,
             @Nullable Definition parent, Item.Const tree) {
@@ -32,6 +33,11 @@ public final class ConstDef extends Definition {
         this.generics = generics;
         this.parent = parent;
         this.tree = tree;
+    }
+
+    /// Says how to find out its type.
+    public void later(Later itsType) {
+        later = itsType;
     }
 
     public void complete(Ty itsType) {
@@ -51,6 +57,7 @@ public final class ConstDef extends Definition {
     }
 
     public Ty type() {
+        later.now();
         return type;
     }
 }

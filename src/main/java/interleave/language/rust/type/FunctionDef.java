@@ -17,6 +17,7 @@ public final class FunctionDef extends Definition {
     private final Optional<Constructs> constructs;
     private List<Ty> parameters = List.of();
     private Ty result = Ty.UNIT;
+    private Later signature = Later.DONE;
 
     /// @param parent the impl or trait that it stands in, or for a function inside a function that one
     public FunctionDef(String name, String path, Span span, boolean library, List<Attribute> attributes,
@@ -32,6 +33,11 @@ public final class FunctionDef extends Definition {
 
     /// What a constructor makes.
     public record Constructs(AdtDef definition, int variant) {}
+
+    /// Says how to find out what its parameters and result are.
+    public void later(Later itsSignature) {
+        signature = itsSignature;
+    }
 
     /// Says what its parameters and result are, in terms of all its type and lifetime parameters; the receiver comes first.
     public void complete(List<Ty> parameterTypes, Ty resultType) {
@@ -81,10 +87,12 @@ public final class FunctionDef extends Definition {
     }
 
     public List<Ty> parameters() {
+        signature.now();
         return parameters;
     }
 
     public Ty result() {
+        signature.now();
         return result;
     }
 }

@@ -14,6 +14,9 @@ public final class Generics {
     private final List<ConstParameter> constants;
     private final List<Optional<Ty>> defaults = new ArrayList<>();
     private final List<Predicate> predicates = new ArrayList<>();
+    private Later parameters = Later.DONE;
+    private Later otherwise = Later.DONE;
+    private Later conditions = Later.DONE;
 
     public Generics(
             @Nullable Generics outer,
@@ -26,6 +29,14 @@ public final class Generics {
         this.constants = List.copyOf(constants);
     }
 
+    /// Says how to find out what is not known yet.
+    /// @param added the parameters that are not written as such
+    public void later(Later added, Later itsDefaults, Later itsPredicates) {
+        parameters = added;
+        otherwise = itsDefaults;
+        conditions = itsPredicates;
+    }
+
     /// Those of the impl or trait around.
     public Optional<Generics> outer() {
         return Optional.ofNullable(outer);
@@ -33,11 +44,13 @@ public final class Generics {
 
     /// Its own lifetimes; left-out lifetimes of a function's parameters are among them.
     public List<LifetimeParameter> lifetimes() {
+        parameters.now();
         return lifetimes;
     }
 
     /// Its own types; those of `impl Trait` parameters are among them.
     public List<TypeParameter> types() {
+        parameters.now();
         return types;
     }
 
@@ -47,16 +60,19 @@ public final class Generics {
 
     /// The default of each type parameter, as far as they are known yet.
     public List<Optional<Ty>> defaults() {
+        otherwise.now();
         return defaults;
     }
 
     /// Its own conditions, bounds included.
     public List<Predicate> predicates() {
+        conditions.now();
         return predicates;
     }
 
     /// The parameters as arguments of themselves.
     public Arguments identity() {
+        parameters.now();
         return new Arguments(
                 lifetimes.stream().map(l -> (Region) new Region.Named(l)).toList(),
                 types.stream().map(t -> (Ty) new Ty.Parameter(t)).toList(),

@@ -15,8 +15,9 @@ public final class ImplDef extends Definition {
     private final Optional<TraitRef> trait;
     private final Ty self;
     private final Map<String, Ty> types = new LinkedHashMap<>();
-    private final List<FunctionDef> functions = new ArrayList<>();
+    private final Functions functions = new Functions();
     private final List<ConstDef> constants = new ArrayList<>();
+    private Later inside = Later.DONE;
 
     public ImplDef(Span span, boolean library, List<Attribute> attributes, Generics generics, boolean negative,
             Optional<TraitRef> trait, Ty self) {
@@ -25,6 +26,11 @@ public final class ImplDef extends Definition {
         this.negative = negative;
         this.trait = trait;
         this.self = self;
+    }
+
+    /// Says how to find out its types and constants.
+    public void later(Later itsInside) {
+        inside = itsInside;
     }
 
     public Generics generics() {
@@ -45,14 +51,21 @@ public final class ImplDef extends Definition {
 
     /// The associated types that it gives.
     public Map<String, Ty> types() {
+        inside.now();
         return types;
     }
 
     public List<FunctionDef> functions() {
+        return functions.all();
+    }
+
+    /// Its functions, for adding to them or asking for one.
+    public Functions function() {
         return functions;
     }
 
     public List<ConstDef> constants() {
+        inside.now();
         return constants;
     }
 }

@@ -9,10 +9,16 @@ import java.util.List;
 public final class StaticDef extends Definition {
     private final Item.Static tree;
     private Ty type = Ty.UNKNOWN;
+    private Later later = Later.DONE;
 
     public StaticDef(String name, String path, Span span, boolean library, List<Attribute> attributes, Item.Static tree) {
         super(name, path, span, library, attributes);
         this.tree = tree;
+    }
+
+    /// Says how to find out its type.
+    public void later(Later itsType) {
+        later = itsType;
     }
 
     public void complete(Ty itsType) {
@@ -28,6 +34,7 @@ public final class StaticDef extends Definition {
     }
 
     public Ty type() {
+        later.now();
         return type;
     }
 }

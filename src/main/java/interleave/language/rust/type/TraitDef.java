@@ -13,8 +13,9 @@ public final class TraitDef extends Definition {
     private final TypeParameter self;
     private final Generics generics;
     private final List<Associated> types = new ArrayList<>();
-    private final List<FunctionDef> functions = new ArrayList<>();
+    private final Functions functions = new Functions();
     private final List<ConstDef> constants = new ArrayList<>();
+    private Later inside = Later.DONE;
 
     public TraitDef(String name, String path, Span span, boolean library, List<Attribute> attributes, boolean auto,
             boolean unsafe, TypeParameter self, Generics generics) {
@@ -30,6 +31,11 @@ public final class TraitDef extends Definition {
         public Associated {
             bounds = List.copyOf(bounds);
         }
+    }
+
+    /// Says how to find out its types and constants; the names of the types are known before.
+    public void later(Later itsInside) {
+        inside = itsInside;
     }
 
     public boolean auto() {
@@ -50,14 +56,32 @@ public final class TraitDef extends Definition {
     }
 
     public List<Associated> types() {
+        inside.now();
         return types;
     }
 
+    /// The types as far as they are known yet: to be completed.
+    public List<Associated> names() {
+        return types;
+    }
+
+    /// Whether it declares a type of that name.
+    public boolean declares(String type) {
+        for (Associated one : types) if (one.name().equals(type)) return true;
+        return false;
+    }
+
     public List<FunctionDef> functions() {
+        return functions.all();
+    }
+
+    /// Its functions, for adding to them or asking for one.
+    public Functions function() {
         return functions;
     }
 
     public List<ConstDef> constants() {
+        inside.now();
         return constants;
     }
 }
