@@ -118,7 +118,14 @@ final class Exploration {
             return;
         }
         graph.begin(from.number());
+        int repeated = -1;
         for (Choice choice : successors.open(state)) {
+            int thread = choice.thread().index();
+            if (thread == repeated) continue;
+            if (symmetry.concerns(thread) && repeats(from, thread)) {
+                repeated = thread;
+                continue;
+            }
             Move move = successors.take(choice);
             if (move.note() < 0) move.note(graph.labelled.label(choice, move.effects()));
             if (symmetry.trivial()) follow(from, move.note());
@@ -142,6 +149,21 @@ final class Exploration {
         int number = keys.number(symmetry.words(), symmetry.length());
         if (number == graph.states()) add(successors.after(), number, from.depth() + 1, called, symmetry.ties());
         graph.addStep(number, graph.labelled.label(label, from.called(), called));
+    }
+
+    /// Adds the steps of a thread that differs in nothing from one whose steps are known: they are the same with the two
+    /// exchanged.
+    private boolean repeats(Waiting from, int thread) {
+        Renamings renamings = graph.folds.renamings;
+        int place = renamings.place(from.called(), thread);
+        int first = graph.folds.first(from.number(), place);
+        if (first == place) return false;
+        int exchange = renamings.exchange(first, place);
+        int known = graph.steps();
+        for (int step = graph.firstStep(from.number()); step < known; step++) {
+            if (graph.thread(step) == first) graph.addStep(graph.target(step), graph.labelled.exchanged(graph.label(step), exchange));
+        }
+        return true;
     }
 
     /// Whether an outcome tells the one thread by which the program ended from others that are alike.

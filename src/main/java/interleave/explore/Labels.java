@@ -34,6 +34,7 @@ final class Labels {
     /// Labels with other numbers for their threads, and labels with a renaming.
     private final PairTable called = new PairTable();
     private final PairTable turned = new PairTable();
+    private final PairTable swapped = new PairTable();
     private int[] words = new int[16];
     private int length;
 
@@ -65,6 +66,17 @@ final class Labels {
             turned.put(label, renaming, turn);
         }
         return turn;
+    }
+
+    /// The label of the step that comes of another one where two threads have been exchanged before it, and leads to the same
+    /// state.
+    /// @param exchange the renaming that exchanges the two
+    int exchanged(int label, int exchange) {
+        int known = swapped.get(label, exchange);
+        if (known >= 0) return known;
+        int made = made(label, exchange, renamings.then(exchange, renaming(label)));
+        swapped.put(label, exchange, made);
+        return made;
     }
 
     private int made(int label, int before, int renaming) {

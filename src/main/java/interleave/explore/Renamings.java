@@ -15,6 +15,7 @@ final class Renamings {
     private final Sequences numbers = new Sequences();
     private final List<int[]> all = new ArrayList<>();
     private final PairTable between = new PairTable();
+    private final PairTable exchanges = new PairTable();
 
     Renamings() {
         number(new int[0], 0);
@@ -27,6 +28,19 @@ final class Renamings {
         int number = numbers.number(places, length);
         if (number == all.size()) all.add(Arrays.copyOf(places, length));
         return number;
+    }
+
+    /// The renaming that exchanges two threads.
+    int exchange(int one, int other) {
+        int known = exchanges.get(one, other);
+        if (known >= 0) return known;
+        int[] places = new int[Math.max(one, other) + 1];
+        for (int thread = 0; thread < places.length; thread++) places[thread] = thread;
+        places[one] = other;
+        places[other] = one;
+        int made = number(places, places.length);
+        exchanges.put(one, other, made);
+        return made;
     }
 
     /// Where a renaming puts a thread.
