@@ -710,10 +710,23 @@ pub mod pin {
 pub mod rc {
     use super::*;
 
-    /// How many own it; the weak ones and, as one more, all strong ones together.
+    /// How many own it; the weak ones and, as one more, all strong ones together. The number of owners is shown as a part of
+    /// what they own, where it comes to be shared: that can only be if what the compiler refuses is run all the same.
+    #[shown]
     struct Counts {
-        strong: usize,
+        pub strong: usize,
         weak: usize,
+        /// Whether the value is gone.
+        freed: bool,
+    }
+
+    impl Counts {
+        /// In Rust, nobody looks: whatever happens to lie there is used.
+        fn check(&self) {
+            if self.freed {
+                panic!("use after free: the count of its owners had come to 0, and the value was freed");
+            }
+        }
     }
 
     #[lang = "Rc"]
@@ -730,14 +743,14 @@ pub mod rc {
     impl<T> Rc<T> {
         pub fn new(value: T) -> Rc<T> {
             Rc {
-                counts: intrinsics::allocate(Counts { strong: 1, weak: 1 }),
+                counts: intrinsics::allocate(Counts { strong: 1, weak: 1, freed: false }),
                 pointer: intrinsics::allocate(value),
                 marker: PhantomData,
             }
         }
 
         pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(f: F) -> Rc<T> {
-            let counts = intrinsics::allocate(Counts { strong: 0, weak: 1 });
+            let counts = intrinsics::allocate(Counts { strong: 0, weak: 1, freed: false });
             let pointer = intrinsics::allocate(intrinsics::uninitialized::<T>());
             let weak = Weak { counts, pointer };
             intrinsics::write(pointer, f(&weak));
@@ -819,10 +832,18 @@ pub mod rc {
     impl<T: ?Sized> Drop for Rc<T> {
         fn drop(&mut self) {
             let last = unsafe {
+                if (*self.counts).freed && crate::thread::panicking() {
+                    return;
+                }
+                (*self.counts).check();
                 (*self.counts).strong -= 1;
                 (*self.counts).strong == 0
             };
             if last {
+                unsafe {
+                    (*self.counts).check();
+                    (*self.counts).freed = true;
+                }
                 intrinsics::drop_in_place(self.pointer);
             }
         }
@@ -832,7 +853,10 @@ pub mod rc {
         type Target = T;
 
         fn deref(&self) -> &T {
-            unsafe { &*self.pointer }
+            unsafe {
+                (*self.counts).check();
+                &*self.pointer
+            }
         }
     }
 
@@ -863,7 +887,7 @@ pub mod rc {
     impl<'a> From<&'a str> for Rc<str> {
         fn from(text: &'a str) -> Rc<str> {
             Rc {
-                counts: intrinsics::allocate(Counts { strong: 1, weak: 1 }),
+                counts: intrinsics::allocate(Counts { strong: 1, weak: 1, freed: false }),
                 pointer: intrinsics::str_static(text) as *const str as *mut str,
                 marker: PhantomData,
             }
@@ -925,7 +949,7 @@ pub mod rc {
 
     impl<T> Weak<T> {
         pub fn new() -> Weak<T> {
-            Weak { counts: intrinsics::allocate(Counts { strong: 0, weak: 1 }), pointer: intrinsics::null() }
+            Weak { counts: intrinsics::allocate(Counts { strong: 0, weak: 1, freed: false }), pointer: intrinsics::null() }
         }
     }
 

@@ -6,8 +6,11 @@ fn main() {
     let theirs = Arc::clone(&name);
 
     let handle = thread::spawn(move || {
-        println!("hello, {theirs}");
+        let again = Arc::clone(&theirs);
+        println!("hello, {again}");
     });
-    println!("hello, {name}");
+    let mine = Arc::clone(&name);
+    drop(mine);
     handle.join().unwrap();
+    println!("hello, {name}");
 }

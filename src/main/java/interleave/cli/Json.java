@@ -1,6 +1,7 @@
 package interleave.cli;
 
 import interleave.program.Value;
+import interleave.program.VariantName;
 import tools.jackson.jr.ob.JSON;
 
 /// Results as JSON, in the form that design and README promise. Names are stable; more may be added.
@@ -18,7 +19,7 @@ final class Json {
             case Value.Bool v -> v.truth();
             case Value.Text v -> v.readable();
             case Value.Real v -> Double.isFinite(v.number()) ? v.number() : Double.toString(v.number());
-            case Value.Dynamic v -> value(v.value());
+            case Value.Dynamic v -> v.type() instanceof VariantName ? v.toString() : value(v.value());
             case Value.Pointer _,
                     Value.Nil _,
                     Value.Slice _,

@@ -30,6 +30,8 @@ final class Block {
         final Layout layout;
         /// Whether any cell of it is [Layout.Kind#FIXED], [Layout.Kind#LIBRARY] or [Layout.Kind#OBJECT].
         private final boolean special;
+        /// Whether any cell of it is [Layout.Variants].
+        private final boolean named;
         /// Kept by [Shapes], for itself.
         @Nullable Shape shape;
         private final Cell[] cells;
@@ -39,6 +41,7 @@ final class Block {
             this.name = name;
             this.layout = layout;
             this.special = special(layout);
+            this.named = named(layout);
             this.cells = new Cell[layout.size()];
         }
 
@@ -49,9 +52,24 @@ final class Block {
                         case FIXED, LIBRARY, OBJECT -> true;
                         case DATA, ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> false;
                     };
+                case Layout.Variants _ -> false;
                 case Layout.Array(int _, Layout element) -> special(element);
                 case Layout.Struct struct -> struct.fields().stream().anyMatch(field -> special(field.layout()));
             };
+        }
+
+        private static boolean named(Layout layout) {
+            return switch (layout) {
+                case Layout.Cell _ -> false;
+                case Layout.Variants _ -> true;
+                case Layout.Array(int _, Layout element) -> named(element);
+                case Layout.Struct struct -> struct.fields().stream().anyMatch(field -> named(field.layout()));
+            };
+        }
+
+        /// What a cell holds, as it is to be shown.
+        Value shown(int offset, Value value) {
+            return named ? layout.shown(offset, value) : value;
         }
 
         /// Whether a cell is never written once it is shared, or belongs to the library alone and is not shown.

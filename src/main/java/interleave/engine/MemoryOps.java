@@ -85,7 +85,8 @@ final class MemoryOps {
             Value value = block.values[at.offset()];
             f.locals[slot] = value;
             if (w.recording() && block.shared && seen(block, at.offset())) {
-                w.record(new Effect.Read(w.current(), place(f), block.identity.cell(at.offset()), value));
+                w.record(new Effect.Read(w.current(), place(f), block.identity.cell(at.offset()),
+                        block.identity.shown(at.offset(), value)));
             }
             return pc + 1;
         }
@@ -109,7 +110,8 @@ final class MemoryOps {
             f.locals[slot] = changed;
             if (w.recording() && block.shared && seen(block, at.offset())) {
                 w.record(new Effect.Modified(
-                        w.current(), place(f), block.identity.cell(at.offset()), changed, words));
+                        w.current(), place(f), block.identity.cell(at.offset()),
+                        block.identity.shown(at.offset(), changed), words));
             }
             return pc + 1;
         }
@@ -136,7 +138,8 @@ final class MemoryOps {
                     Value before = block.values[at.offset()];
                     List<Effect.Behind> behind = w.memory().handOver(after);
                     w.record(new Effect.Wrote(
-                            w.current(), place(f), block.identity.cell(at.offset()), before, after, behind));
+                            w.current(), place(f), block.identity.cell(at.offset()),
+                            block.identity.shown(at.offset(), before), block.identity.shown(at.offset(), after), behind));
                 } else {
                     w.memory().publish(after);
                 }

@@ -14,7 +14,7 @@ record RecordedMemory(Workspace w, Span span) implements Native.Memory {
         Block at = w.block(block);
         Value value = at.values[offset];
         if (at.shared && !at.identity.readUnseen(offset) && w.recording()) {
-            w.record(new Effect.Read(w.current(), span, at.identity.cell(offset), value));
+            w.record(new Effect.Read(w.current(), span, at.identity.cell(offset), at.identity.shown(offset, value)));
         }
         return value;
     }
@@ -26,7 +26,8 @@ record RecordedMemory(Workspace w, Span span) implements Native.Memory {
             if (w.recording() && !at.identity.writeUnseen(offset)) {
                 Value before = at.values[offset];
                 List<Effect.Behind> behind = w.memory().handOver(value);
-                w.record(new Effect.Wrote(w.current(), span, at.identity.cell(offset), before, value, behind));
+                w.record(new Effect.Wrote(w.current(), span, at.identity.cell(offset), at.identity.shown(offset, before),
+                        at.identity.shown(offset, value), behind));
             } else {
                 w.memory().publish(value);
             }

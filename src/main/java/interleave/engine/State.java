@@ -184,9 +184,10 @@ public final class State {
         return Fingerprint.of(this);
     }
 
-    /// What a cell holds.
+    /// What a cell holds, as it is shown: of an enum, the variant with its name.
     public Value read(Cell cell) {
-        return block(cell.block()).values[cell.offset()];
+        Block block = block(cell.block());
+        return block.identity.shown(cell.offset(), block.values[cell.offset()]);
     }
 
     /// A value as it is shown: for a pointer, what it refers to, as in `→ counter`.
@@ -214,7 +215,8 @@ public final class State {
         Map<String, Value> finals = new LinkedHashMap<>();
         for (Cell cell : sharedCells()) {
             boolean data = cell.kind() == Layout.Kind.DATA || cell.kind() == Layout.Kind.ATOMIC;
-            if (data) finals.put(cell.name(), read(cell));
+            boolean nobodys = cell.name().isEmpty() || cell.name().startsWith("."); // what a panic carries, say
+            if (data && !nobodys) finals.put(cell.name(), read(cell));
         }
         return finals;
     }

@@ -2,6 +2,7 @@ package interleave.engine;
 
 import interleave.program.Layout;
 import interleave.program.Value;
+import interleave.program.VariantName;
 
 /// How values are shown: what a pointer refers to is said by its name, as in `→ counter`.
 final class ValueWords {
@@ -14,6 +15,7 @@ final class ValueWords {
     String of(Value value) {
         return switch (value) {
             case Value.Pointer(int block, int offset) -> "→ " + name(state.block(block).identity, offset);
+            case Value.Dynamic(VariantName type, Value _) -> type.title();
             case Value.Dynamic(var _, Value held) -> of(held);
             case Value.Aggregate aggregate -> {
                 StringBuilder all = new StringBuilder("{");
@@ -38,7 +40,7 @@ final class ValueWords {
     /// The way to what begins at an offset: to a whole struct rather than to its first field.
     private static String path(Layout layout, int offset) {
         return switch (layout) {
-            case Layout.Cell _ -> "";
+            case Layout.Cell _, Layout.Variants _ -> "";
             case Layout.Array(int _, Layout element) ->
                 "[" + offset / element.size() + "]" + path(element, offset % element.size());
             case Layout.Struct struct -> offset == 0 ? "" : struct.path(offset);

@@ -17,6 +17,11 @@ public sealed interface Layout {
     /// What kind of thing the cell at `offset` is.
     Kind kind(int offset);
 
+    /// What the cell at `offset` holds, as it is to be shown.
+    default Value shown(int offset, Value value) {
+        return value;
+    }
+
     /// What a cell is for.
     enum Kind {
         /// The program's data.
@@ -72,6 +77,41 @@ public sealed interface Layout {
         }
     }
 
+    /// The cell with the number of an enum's variant.
+    /// @param zero what it holds at first
+    /// @param names the variants, by their numbers
+    record Variants(Value zero, List<String> names) implements Layout {
+        public Variants {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public Value zero(int offset) {
+            return zero;
+        }
+
+        @Override
+        public String path(int offset) {
+            return "";
+        }
+
+        @Override
+        public Kind kind(int offset) {
+            return Kind.DATA;
+        }
+
+        @Override
+        public Value shown(int offset, Value value) {
+            boolean named = value instanceof Value.Int(long number) && number >= 0 && number < names.size();
+            return named ? new Value.Dynamic(new VariantName(names.get((int) ((Value.Int) value).number())), value) : value;
+        }
+    }
+
     /// A field of a [Struct]. A field with an empty name adds nothing to a cell's name (the inner cell of a wrapper type
     /// such as an atomic integer).
     record Field(String name, Layout layout) {}
@@ -108,6 +148,12 @@ public sealed interface Layout {
             return fields.get(index).layout().kind(offset - offset(index));
         }
 
+        @Override
+        public Value shown(int offset, Value value) {
+            int index = index(offset);
+            return fields.get(index).layout().shown(offset - offset(index), value);
+        }
+
         private int index(int offset) {
             int at = 0;
             for (int i = 0; i < fields.size(); i++) {
@@ -138,6 +184,11 @@ public sealed interface Layout {
         @Override
         public Kind kind(int offset) {
             return element.kind(offset % element.size());
+        }
+
+        @Override
+        public Value shown(int offset, Value value) {
+            return element.shown(offset % element.size(), value);
         }
     }
 }

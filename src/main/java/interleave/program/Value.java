@@ -125,7 +125,7 @@ public sealed interface Value {
     record Dynamic(RuntimeType type, Value value) implements Value {
         @Override
         public String toString() {
-            return value.toString();
+            return type instanceof VariantName ? type.title() : value.toString();
         }
     }
 

@@ -22,8 +22,9 @@ final class RustGraphs implements interleave.language.rust.emit.Bodies {
     private final Notices notices;
     private boolean failed;
 
-    RustGraphs(Crate crate, Edition edition, Source source, Notices notices) {
-        this.bodies = new Bodies(crate, notices, edition, source);
+    /// @param asIf whether they are made as if the compiler had nothing against what threads share
+    RustGraphs(Crate crate, Edition edition, Source source, Notices notices, boolean asIf) {
+        this.bodies = new Bodies(crate, notices, edition, source, asIf);
         this.traits = new Traits(crate);
         this.edition = edition;
         this.notices = notices;

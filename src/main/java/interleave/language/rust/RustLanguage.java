@@ -90,7 +90,7 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
         Crate crate = Crate.of(known, notices);
         Optional<FunctionDef> main = crate.main();
         if (main.isEmpty()) return refused(notices, source);
-        RustGraphs graphs = new RustGraphs(crate, edition(source), source, notices);
+        RustGraphs graphs = new RustGraphs(crate, edition(source), source, notices, asIf);
         Compilation compilation = new Compilation(
                 source, Library.get().source(), crate, graphs, Statements.of(source, known), asIf);
         Reading reading = compilation.program(main.get(), new RustWording());

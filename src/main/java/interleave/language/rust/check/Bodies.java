@@ -21,12 +21,20 @@ public final class Bodies {
     private final Notices notices;
     private final Edition edition;
     private final Source source;
+    private final boolean asIf;
     private final Unsafety unsafety;
     private final Matching matching;
     private final Map<Definition, Optional<TypedBody>> known = new IdentityHashMap<>();
 
     /// @param source the program's own text
     public Bodies(Crate crate, Notices notices, Edition edition, Source source) {
+        this(crate, notices, edition, source, false);
+    }
+
+    /// @param source the program's own text
+    /// @param asIf whether everything is taken to be fit for being sent and shared between threads
+    public Bodies(Crate crate, Notices notices, Edition edition, Source source, boolean asIf) {
+        this.asIf = asIf;
         this.crate = crate;
         this.traits = new Traits(crate);
         this.notices = notices;
@@ -68,6 +76,11 @@ public final class Bodies {
             case FunctionDef function -> function.tree().filter(tree -> tree.constant()).isPresent();
             default -> false;
         };
+    }
+
+    /// Whether it is an error that something does not hold.
+    boolean matters(Failure failure) {
+        return !asIf || !Sharing.concerns(failure);
     }
 
     Crate crate() {

@@ -115,7 +115,7 @@ final class BodyInference {
         Finish finish = new Finish(in, inferred.span());
         TypedBody typed = finish.body(inferred);
         Captures captures = new Captures(knowledge(finish), in.expectedKinds);
-        if (bodies.notices().undecided() == undecidedBefore && in.obligations.failed().isEmpty()) {
+        if (bodies.notices().undecided() == undecidedBefore && in.obligations.failed().stream().noneMatch(bodies::matters)) {
             captures.analyse(typed.value());
         }
         in.closures.all().forEach((closure, all) -> {
@@ -127,8 +127,8 @@ final class BodyInference {
         TypedBody whole = finish.body(typed);
         for (Variable variable : in.locals.all()) variable.complete(finish.type(in.locals.type(variable)));
         in.types.hidden().forEach((definition, type) -> definition.reveal(finish.type(type)));
-        boolean understood = bodies.notices().undecided() == undecidedBefore && in.obligations.failed().isEmpty();
-        new Errors(in, bodies.source(), captures.reasons()).tell(understood);
+        boolean understood = bodies.notices().undecided() == undecidedBefore && in.obligations.failed().stream().noneMatch(bodies::matters);
+        new Errors(in, bodies, captures.reasons()).tell(understood);
         boolean right = bodies.notices().errors() == errorsBefore && bodies.notices().undecided() == undecidedBefore;
         return right ? Optional.of(whole) : Optional.empty();
     }

@@ -11,11 +11,14 @@ import java.util.Map;
 /// once. All else is not checked.
 final class Errors {
     private final Inferring in;
+    private final Bodies bodies;
     private final Sharing sharing;
     private final ClosureKinds kinds;
 
-    Errors(Inferring in, Source source, Map<ClosureDef, Captures.Reason> reasons) {
+    Errors(Inferring in, Bodies bodies, Map<ClosureDef, Captures.Reason> reasons) {
+        Source source = bodies.source();
         this.in = in;
+        this.bodies = bodies;
         this.sharing = new Sharing(in, source);
         this.kinds = new ClosureKinds(in, source, reasons);
     }
@@ -23,6 +26,7 @@ final class Errors {
     /// @param understood whether all of the body is; else what is left open follows from what is not
     void tell(boolean understood) {
         for (Failure failure : in.obligations.failed()) {
+            if (!bodies.matters(failure)) continue;
             if (!in.owner.library() && (sharing.tells(failure) || kinds.tells(failure))) continue;
             in.undecided(failure.cause().span(), "`" + text(failure.chain().getFirst().predicate())
                     + "` does not hold: types are not checked here");

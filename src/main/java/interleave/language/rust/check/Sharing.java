@@ -28,6 +28,12 @@ final class Sharing {
         this.bounds = new BoundNotes(source);
     }
 
+    /// Whether what does not hold is that something can be sent or shared.
+    static boolean concerns(Failure failure) {
+        return failure.chain().getFirst().predicate() instanceof Predicate.Implements leaf
+                && (leaf.trait().trait().lang().equals("send") || leaf.trait().trait().lang().equals("sync"));
+    }
+
     /// Tells the error if it is one of these.
     boolean tells(Failure failure) {
         if (!(failure.chain().getFirst().predicate() instanceof Predicate.Implements leaf)) return false;

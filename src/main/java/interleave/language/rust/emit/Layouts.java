@@ -133,7 +133,8 @@ final class Layouts {
         List<Layout.Field> fields = new ArrayList<>();
         for (int i = 0; i < fieldTypes.size(); i++) {
             AdtDef.Field field = variant.fields().get(i);
-            fields.add(adt.definition().library()
+            boolean shown = !adt.definition().library() || field.open() && adt.definition().attribute("shown").isPresent();
+            fields.add(!shown
                     ? ofLibrary(field, fieldTypes.get(i))
                     : new Layout.Field(field.name(), of(fieldTypes.get(i))));
         }
@@ -148,6 +149,7 @@ final class Layouts {
                 case DATA, FIXED, OBJECT, LIBRARY -> Layout.Kind.LIBRARY;
                 case ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> kind;
             });
+            case Layout.Variants(Value zero, List<String> _) -> new Layout.Cell(zero, Layout.Kind.LIBRARY);
             case Layout.Array(int length, Layout element) -> new Layout.Array(length, hidden(element));
             case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()
                     .map(field -> new Layout.Field(field.name(), hidden(field.layout())))
@@ -160,6 +162,7 @@ final class Layouts {
         return switch (layout) {
             case Layout.Cell(Value zero, Layout.Kind kind) ->
                 new Layout.Cell(kind == Layout.Kind.DATA ? Value.NOTHING : zero, kind);
+            case Layout.Variants(Value _, List<String> names) -> new Layout.Variants(Value.NOTHING, names);
             case Layout.Array(int length, Layout element) -> new Layout.Array(length, spare(element));
             case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()
                     .map(field -> new Layout.Field(field.name(), spare(field.layout())))
@@ -201,7 +204,7 @@ final class Layouts {
             }
         }
         List<Layout.Field> all = new ArrayList<>();
-        all.add(new Layout.Field("", data(Value.Int.of(0))));
+        all.add(new Layout.Field("", new Layout.Variants(Value.Int.of(0), variants.stream().map(AdtDef.Variant::name).toList())));
         all.addAll(largest);
         return new Layout.Struct(adt.definition().name(), all);
     }
