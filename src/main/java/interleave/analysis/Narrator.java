@@ -242,11 +242,20 @@ public final class Narrator {
                 .map(ThreadView::id)
                 .toList();
         if (left.isEmpty()) return Sentence.of();
+        Optional<String> abandoned = run.outcome().flatMap(outcome -> outcome instanceof Outcome.Completed
+                ? run.machine().program().wording().abandoned(left.size() == 1)
+                : Optional.empty());
+        if (abandoned.isPresent()) return abandoned(left, abandoned.get());
         boolean completed = run.outcome().filter(Outcome.Completed.class::isInstance).isPresent();
         List<ThreadId> leaks = completed ? left.stream().filter(this::isBlocked).toList() : List.of();
         if (!leaks.isEmpty() && leaks.size() <= 4) return leaked(leaks, left.size() - leaks.size());
         if (left.size() > 4) return Sentence.of(" ", new Piece.Number("" + left.size()), " threads had not come to their end.");
         return Sentence.of(" ", Phrases.threads(left), " had not come to ", left.size() == 1 ? "its" : "their", " end.");
+    }
+
+    private static Sentence abandoned(List<ThreadId> left, String why) {
+        Object who = left.size() > 4 ? new Piece.Number(left.size() + " threads") : Phrases.threads(left);
+        return Sentence.of(" ", who, " had not come to ", left.size() == 1 ? "its end" : "their end", why, ".");
     }
 
     /// Why a schedule does not fit: at which step, what keeps the thread, and who could go instead.

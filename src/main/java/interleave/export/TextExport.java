@@ -7,6 +7,7 @@ import interleave.engine.Effect;
 import interleave.engine.Outcome;
 import interleave.engine.Run;
 import interleave.engine.Step;
+import interleave.engine.ThreadView;
 import interleave.program.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,13 @@ public final class TextExport {
 
     /// The threads that still wait when the program ends.
     private void leaks(StringBuilder out) {
+        List<ThreadView> left = run.end().allThreads().stream().filter(thread -> !thread.ended()).toList();
+        if (!left.isEmpty() && run.machine().program().wording().abandoned(left.size() == 1).isPresent()) {
+            out.append("ended with main, not joined: ")
+                    .append(left.stream().map(thread -> thread.id().toString()).collect(Collectors.joining(", ")))
+                    .append('\n');
+            return;
+        }
         String blocked = run.end().asleep().stream().map(one -> one.thread().toString()).collect(Collectors.joining(", "));
         if (!blocked.isEmpty()) out.append("leaked, still blocked: ").append(blocked).append('\n');
     }

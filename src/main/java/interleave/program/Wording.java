@@ -1,6 +1,7 @@
 package interleave.program;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How a language speaks of what goes wrong at run time.
 public interface Wording {
@@ -23,6 +24,13 @@ public interface Wording {
     /// What those have to do that a thread waits for at a WaitGroup, behind *2 more*.
     default String awaited() {
         return "must call Done";
+    }
+
+    /// What is to be said of threads that had not ended when the first one returned, and that ended with it, behind *T1 had
+    /// not come to its end*; empty where one that is blocked is a leak.
+    /// @param one whether it is one thread
+    default Optional<String> abandoned(boolean one) {
+        return Optional.empty();
     }
 
     /// The report when no thread can go on, without the threads.

@@ -6,6 +6,7 @@ import interleave.program.ThreadId;
 import interleave.program.Value;
 import interleave.program.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /// What Rust says of what goes wrong at run time. That a thread panicked is printed by the library itself, when it happens.
 public record RustWording() implements Wording {
@@ -69,6 +70,11 @@ public record RustWording() implements Wording {
     @Override
     public String awaited() {
         return "must end";
+    }
+
+    @Override
+    public Optional<String> abandoned(boolean one) {
+        return Optional.of(": `main` has returned, which ends all threads, and nobody has joined " + (one ? "it" : "them"));
     }
 
     @Override
