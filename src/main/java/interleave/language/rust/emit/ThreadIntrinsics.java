@@ -5,8 +5,10 @@ import interleave.program.AtomicOperation;
 import interleave.program.Expression;
 import interleave.program.GuardOperation;
 import interleave.program.Instruction;
+import interleave.program.Layout;
 import interleave.program.Value;
 import interleave.program.Width;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,16 +175,32 @@ final class ThreadIntrinsics {
         return Optional.of(call.option(call.result, Flat.local(open), Flat.local(value)));
     }
 
-    /// With a time to wait for, some other thread may always come first: it is over at once.
+    /// A channel that nobody sends to, and the alarm behind it that ends a wait.
+    private static final Layout LIMIT = new Layout.Struct("limit", List.of(
+            new Layout.Field("", new Layout.Cell(new Value.Channel(0, List.of(), false), Layout.Kind.LIBRARY)),
+            new Layout.Field("", new Layout.Cell(Value.Alarm.UNSET, Layout.Kind.OBJECT))));
+
+    /// With a time to wait for, the alarm is a second thing to wait for; without one, nothing is waited for.
     private Optional<Expression> tryReceive(Optional<Expression> nanoseconds) {
         int chosen = call.code.slot();
         int value = call.code.slot();
         int open = call.code.slot();
-        nanoseconds.ifPresent(time -> call.code.add(new Instruction.Sleep(call.span, time)));
-        call.code.add(new Instruction.Select(call.span, chosen, value, open,
-                List.of(new Instruction.Select.Case(call.span, call.value(0), Optional.empty(), zero())), true));
+        List<Instruction.Select.Case> cases = new ArrayList<>();
+        cases.add(new Instruction.Select.Case(call.span, call.value(0), Optional.empty(), zero()));
+        nanoseconds.ifPresent(time -> {
+            Expression limit = call.code.keep(call.span, time);
+            int alarm = call.code.slot();
+            int before = call.code.slot();
+            call.code.add(new Instruction.Allocate(call.span, alarm, LIMIT, "time limit"));
+            Expression at = Flat.offset(Flat.local(alarm), 1);
+            call.code.add(new Instruction.SetAlarm(call.span, before, at, limit, Flat.number(0), ""));
+            cases.add(new Instruction.Select.Case(call.span, Flat.local(alarm), Optional.empty(), Value.Int.of(0)));
+        });
+        call.code.add(new Instruction.Select(call.span, chosen, value, open, cases, nanoseconds.isEmpty()));
         Ty inner = ((Ty.Adt) call.result).arguments().types().getFirst();
-        Expression received = call.option(inner, Flat.local(open), Flat.local(value));
+        Expression came = call.code.keep(call.span, Flat.apply("came", all -> Value.Bool.of(
+                Pure.number(all.getFirst()) == 0 && all.get(1).equals(Value.Bool.TRUE)), Flat.local(chosen), Flat.local(open)));
+        Expression received = call.option(inner, came, Flat.local(value));
         int size = call.compilation.layouts.size(call.result);
         int slot = call.code.slot();
         int other = call.code.label();
