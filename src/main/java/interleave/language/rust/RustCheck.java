@@ -72,7 +72,7 @@ public final class RustCheck {
             notices.undecided(new Span(0, Math.min(1, source.text().length())), "there is no function `main`");
         }
         new Declarations(crate, traits, notices).check();
-        BorrowCheck borrows = new BorrowCheck(traits, edition, source, notices);
+        BorrowCheck borrows = new BorrowCheck(traits, edition, source, levels, notices);
         UnusedVariables unused = new UnusedVariables(levels, source, notices);
         List<TypedBody> typed = typed(crate, bodies);
         for (TypedBody body : typed) {

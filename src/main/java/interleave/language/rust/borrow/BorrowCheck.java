@@ -1,5 +1,6 @@
 package interleave.language.rust.borrow;
 
+import interleave.language.rust.check.LintLevels;
 import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.resolve.Environment;
 import interleave.language.rust.resolve.Traits;
@@ -23,18 +24,20 @@ public final class BorrowCheck {
     private final Function<Definition, Solver> solvers;
     private final Source source;
     private final Notices notices;
+    private final LintLevels levels;
     private final Variances variances = new Variances();
     private final Outlives outlives;
 
-    public BorrowCheck(Traits traits, Edition edition, Source source, Notices notices) {
-        this(root -> new TraitSolver(traits, Environment.of(traits.crate(), root)), edition, source, notices);
+    public BorrowCheck(Traits traits, Edition edition, Source source, LintLevels levels, Notices notices) {
+        this(root -> new TraitSolver(traits, Environment.of(traits.crate(), root)), edition, source, levels, notices);
     }
 
     /// @param solvers for each definition one that knows what holds in it
-    BorrowCheck(Function<Definition, Solver> solvers, Edition edition, Source source, Notices notices) {
+    BorrowCheck(Function<Definition, Solver> solvers, Edition edition, Source source, LintLevels levels, Notices notices) {
         this.solvers = solvers;
         this.source = source;
         this.notices = notices;
+        this.levels = levels;
         this.outlives = new Outlives(edition);
     }
 
@@ -95,12 +98,14 @@ public final class BorrowCheck {
         int start = source.text().lastIndexOf("mut", name.start());
         Span word = new Span(start, name.start());
         Span whole = new Span(start, name.end());
+        LintLevels.Level level = levels.of("unused_mut", whole, Diagnostic.Severity.WARNING);
+        if (level.severity().isEmpty()) return;
         notices.tell(new Diagnostic(
-                Diagnostic.Severity.WARNING,
+                level.severity().get(),
                 "unused_mut",
                 "variable does not need to be mutable",
                 whole,
-                List.of(),
-                List.of(Diagnostic.Note.instead("remove this `mut`", word, ""))));
+                List.of(new Diagnostic.Label(whole, "", true), new Diagnostic.Label(word, "help: remove this `mut`", false)),
+                level.note().stream().toList()));
     }
 }

@@ -36,6 +36,11 @@ public final class LintLevels {
         file.items().forEach(this::item);
     }
 
+    /// Those of a text that says nothing of lints.
+    public static LintLevels usual(Source source) {
+        return new LintLevels(new Item.File(List.of(), List.of(), Origins.none(source), List.of()), source);
+    }
+
     private void item(Item item) {
         add(item.span(), item.attributes());
         switch (item) {

@@ -12,14 +12,17 @@ import interleave.program.Source;
 import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the variables of a body, and of the closures in it, are introduced, and what they get first.
 final class Introductions {
     private final Source source;
     private final Map<Variable, Introduced> all = new HashMap<>();
+    private final Set<Variable> mentioned = new HashSet<>();
 
     /// @param spans of the pattern that binds it, in each alternative
     /// @param shorthand whether it stands for a field of the same name
@@ -33,6 +36,11 @@ final class Introductions {
 
     Optional<Introduced> of(Variable variable) {
         return Optional.ofNullable(all.get(variable));
+    }
+
+    /// Whether it stands in a `let _ = variable;`, by which a closure does not capture it.
+    boolean mentioned(Variable variable) {
+        return mentioned.contains(variable);
     }
 
     private void add(TypedBody body) {
@@ -55,6 +63,8 @@ final class Introductions {
     private void statement(TypedStatement statement) {
         if (statement instanceof TypedStatement.Let let) {
             pattern(let.pattern(), let.value().map(TypedExpr::span), false);
+            boolean looked = let.pattern() instanceof TypedPattern.Wildcard;
+            if (looked && let.value().orElse(null) instanceof TypedExpr.Local local) mentioned.add(local.variable());
         }
     }
 

@@ -13,9 +13,12 @@ import interleave.language.rust.mir.Successors;
 import interleave.language.rust.mir.Terminator;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.Ty;
+import interleave.language.rust.type.Variable;
+import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,11 @@ final class Liveness {
     /// Locals first, then what the closure has captured.
     private final BitSet ever = new BitSet();
     private final int captures;
+    private final List<BitSet> begins = new ArrayList<>();
+
+    /// A value that is given to a variable and never read.
+    /// @param variable the number of the local, or behind all of them that of what is captured
+    record Lost(int variable, Span span) {}
 
     /// @param unread of the closures in the body, which of what they capture they do not read
     Liveness(MirBody body, Map<ClosureDef, Set<Integer>> unread) {
@@ -45,8 +53,71 @@ final class Liveness {
         return ever.get(body.locals().size() + index);
     }
 
+    /// The assignments whose values are never read, in rustc's order: what comes last in a block is met first, and blocks are
+    /// met before those that come before them.
+    List<Lost> lost() {
+        Map<Lost, Boolean> all = new LinkedHashMap<>();
+        for (int block : fromTheEnd()) {
+            BitSet live = atEnd(block);
+            Terminator end = body.blocks().get(block).terminator();
+            if (end instanceof Terminator.Call call) {
+                note(call.destination(), call.span(), live, all);
+                written(call.destination(), live);
+            }
+            for (Operand operand : Operands.of(end)) read(operand, live);
+            for (MirStatement statement : body.blocks().get(block).statements().reversed()) {
+                if (statement instanceof MirStatement.Assign(Span span, Place place, _)) note(place, span, live, all);
+                through(statement, live);
+            }
+        }
+        List<Lost> lost = new ArrayList<>();
+        all.forEach((one, isRead) -> {
+            if (!isRead) lost.add(one);
+        });
+        return lost.reversed();
+    }
+
+    /// Whether what a parameter is given is read.
+    boolean readsFirst(int local) {
+        return begins.getFirst().get(local);
+    }
+
+    /// What is assigned on several ways, such as when what was there is dropped and that panics, is read if it is on one of them.
+    private void note(Place place, Span span, BitSet live, Map<Lost, Boolean> all) {
+        boolean behind = rest(place).stream().anyMatch(Element.Dereference.class::isInstance);
+        if (!behind) all.merge(new Lost(base(place), span), live.get(base(place)), Boolean::logicalOr);
+    }
+
+    private List<Integer> fromTheEnd() {
+        List<Integer> done = new ArrayList<>();
+        BitSet seen = new BitSet();
+        List<Integer> open = new ArrayList<>(List.of(0));
+        seen.set(0);
+        while (!open.isEmpty()) {
+            int block = open.getLast();
+            Integer next = Successors.of(body.blocks().get(block).terminator()).reversed().stream()
+                    .filter(one -> !seen.get(one)).findFirst().orElse(null);
+            if (next == null) done.add(open.removeLast());
+            else {
+                seen.set(next);
+                open.add(next);
+            }
+        }
+        return done;
+    }
+
+    private BitSet atEnd(int block) {
+        BitSet live = new BitSet();
+        Terminator end = body.blocks().get(block).terminator();
+        for (int next : Successors.of(end)) live.or(begins.get(next));
+        boolean again = body.owner() instanceof ClosureDef closure && closure.kind() == ClosureDef.Kind.FN_MUT;
+        boolean leaves = end instanceof Terminator.Return || end instanceof Terminator.Resume;
+        if (again && leaves) live.or(begins.getFirst());
+        return live;
+    }
+
     private void flow() {
-        List<BitSet> begin = new ArrayList<>();
+        List<BitSet> begin = begins;
         List<List<Integer>> before = new ArrayList<>();
         for (int i = 0; i < body.blocks().size(); i++) {
             begin.add(new BitSet());
@@ -88,20 +159,28 @@ final class Liveness {
         for (Operand operand : Operands.of(end)) read(operand, live);
         ever.or(live);
         for (MirStatement statement : block.statements().reversed()) {
-            switch (statement) {
-                case MirStatement.Assign(_, Place place, Rvalue value) -> assigned(place, value, live);
-                case MirStatement.FakeRead(_, Place place, var cause) when cause == MirStatement.Cause.MATCH -> read(place, live);
-                case MirStatement.Mention(_, Place place) -> read(place, live);
-                case MirStatement.FakeRead _, MirStatement.Live _, MirStatement.Dead _, MirStatement.Ascribe _ -> {}
-            }
+            through(statement, live);
             ever.or(live);
         }
     }
 
+    private void through(MirStatement statement, BitSet live) {
+        switch (statement) {
+            case MirStatement.Assign(_, Place place, Rvalue value) -> assigned(place, value, live);
+            case MirStatement.FakeRead(_, Place place, var cause) when cause == MirStatement.Cause.MATCH -> read(place, live);
+            case MirStatement.Mention(_, Place place) -> read(place, live);
+            case MirStatement.FakeRead _, MirStatement.Live _, MirStatement.Dead _, MirStatement.Ascribe _ -> {}
+        }
+    }
+
     private void assigned(Place place, Rvalue value, BitSet live) {
+        boolean needed = live.get(base(place));
         written(place, live);
         switch (value) {
-            case Rvalue.Binary(_, Operand.Copy(Place left), Operand right) when left.equals(place) -> read(right, live);
+            case Rvalue.Binary(_, Operand.Copy(Place left), Operand right) when left.equals(place) -> {
+                read(right, live);
+                if (needed) read(left, live);
+            }
             case Rvalue.Borrow(_, Place borrowed) -> read(borrowed, live);
             case Rvalue.RawBorrow(_, Place borrowed) -> read(borrowed, live);
             case Rvalue.Length(Place measured) -> read(measured, live);
@@ -135,7 +214,10 @@ final class Liveness {
         List<Element> rest = rest(place);
         if (rest.isEmpty()) live.clear(base);
         else if (rest.stream().anyMatch(Element.Dereference.class::isInstance)) live.set(base);
-        else if (rest.stream().anyMatch(Element.Index.class::isInstance)) ever.set(base);
+        else if (rest.stream().anyMatch(Element.Index.class::isInstance)) {
+            ever.set(base);
+            live.set(base); // the other elements stay as they were
+        }
         indices(place, live);
     }
 
@@ -182,6 +264,12 @@ final class Liveness {
             if (other.kind() == Kind.GUARD_REFERENCE && same.containsKey(other.variable().orElseThrow()) && ever.get(i)) return true;
         }
         return false;
+    }
+
+    /// Whether a guard has a reference to it.
+    boolean guarded(Variable variable) {
+        return body.locals().stream().anyMatch(
+                local -> local.kind() == Kind.GUARD_REFERENCE && local.variable().filter(variable::equals).isPresent());
     }
 
     /// Whether the type is one of those whose values are kept only to be dropped.

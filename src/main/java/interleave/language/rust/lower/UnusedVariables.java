@@ -19,6 +19,7 @@ import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,10 @@ public final class UnusedVariables {
         for (int local : liveness.variables()) {
             Variable variable = body.locals().get(local).variable().orElseThrow();
             if (liveness.readAnywhere(local) || variable.name().startsWith("_") || variable.name().equals("self")) continue;
+            if (introductions.mentioned(variable)) continue;
             introductions.of(variable).ifPresent(introduced -> unused(variable, introduced, body, local, copies));
         }
+        lost(introductions, body, liveness);
         Set<Integer> dead = new HashSet<>();
         if (body.owner() instanceof ClosureDef closure) {
             for (int i = 0; i < closure.captures().size(); i++) {
@@ -62,6 +65,63 @@ public final class UnusedVariables {
             }
         }
         return dead;
+    }
+
+    /// `unused_assignments`: of each variable the values that are never read. That it is given one at first is no matter if it is
+    /// never used at all, which has been told.
+    private void lost(Introductions introductions, MirBody body, Liveness liveness) {
+        List<Liveness.Lost> all = liveness.lost();
+        if (body.owner() instanceof ClosureDef closure) captured(closure, body.locals().size(), liveness, all);
+        for (int local : liveness.variables()) {
+            Variable variable = body.locals().get(local).variable().orElseThrow();
+            Optional<Introduced> introduced = introductions.of(variable);
+            if (variable.name().startsWith("_") || variable.name().equals("self") || introduced.isEmpty()) continue;
+            boolean used = liveness.readAnywhere(local);
+            boolean parameter = local >= 1 && local <= body.parameters();
+            if (used && parameter && !liveness.readsFirst(local)) {
+                lost("value passed to `" + variable.name() + "` is never read", introduced.get().spans().getFirst());
+            }
+            Set<Span> told = new LinkedHashSet<>();
+            for (Liveness.Lost one : all) {
+                if (one.variable() != local || !told.add(one.span())) continue;
+                boolean first = introduction(introduced.get(), one.span());
+                if (first && (!used || liveness.guarded(variable))) continue;
+                lost("value assigned to `" + variable.name() + "` is never read", one.span());
+            }
+        }
+    }
+
+    /// Values of the closure's own that it gives up without having read them: mostly someone meant the variable outside.
+    private void captured(ClosureDef closure, int locals, Liveness liveness, List<Liveness.Lost> all) {
+        for (int i = 0; i < closure.captures().size(); i++) {
+            ClosureDef.Capture capture = closure.captures().get(i);
+            int number = locals + i;
+            List<Span> lost = all.stream().filter(one -> one.variable() == number).map(Liveness.Lost::span).distinct().toList();
+            String name = capture.variable().name();
+            if (capture.mode() != ClosureDef.Mode.VALUE || lost.isEmpty() || name.startsWith("_") || !capture.way().isEmpty()) continue;
+            if (!liveness.readsFirst(number)) {
+                lost("value captured by `" + name + "` is never read", capture.use(), "did you mean to capture by reference instead?");
+            }
+            lost.forEach(span -> lost("value assigned to `" + name + "` is never read", span));
+        }
+    }
+
+    private static boolean introduction(Introduced introduced, Span span) {
+        return introduced.spans().stream().anyMatch(span::contains)
+                || introduced.first().filter(first -> first.contains(span) || span.contains(first)).isPresent();
+    }
+
+    private void lost(String message, Span span) {
+        lost(message, span, "maybe it is overwritten before being read?");
+    }
+
+    private void lost(String message, Span span, String help) {
+        LintLevels.Level level = levels.of("unused_assignments", span, Severity.WARNING);
+        if (level.severity().isEmpty()) return;
+        List<Note> notes = new ArrayList<>(List.of(Note.help(help)));
+        level.note().ifPresent(notes::add);
+        notices.tell(new Diagnostic(
+                level.severity().get(), "unused_assignments", message, span, List.of(new Label(span, "", true)), notes));
     }
 
     private void unused(Variable variable, Introduced introduced, MirBody body, int local, Copies copies) {

@@ -3,6 +3,7 @@ package interleave.language.rust.borrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.language.rust.check.LintLevels;
 import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.MirBuilder;
 import interleave.language.rust.mir.MirStatement;
@@ -28,7 +29,7 @@ class BorrowCheckTest {
     private static List<String> codes(MirBody body) {
         Notices notices = new Notices();
         Source source = new Source("main.rs", "fn main() {}" + " ".repeat(200));
-        new BorrowCheck(_ -> new PlainSolver(), Edition.E2021, source, notices).check(body);
+        new BorrowCheck(_ -> new PlainSolver(), Edition.E2021, source, LintLevels.usual(source), notices).check(body);
         return switch (notices.verdict()) {
             case interleave.language.rust.verdict.Verdict.Accepted it -> codes(it.diagnostics());
             case interleave.language.rust.verdict.Verdict.Refused it -> codes(it.diagnostics());
