@@ -33,7 +33,9 @@ void main(String... args) throws IOException, InterruptedException {
     List<String> training = Arrays.asList(args).subList(4, args.length);
     Path cache = launcher.resolveSibling("interleave.aot");
     if (!training.isEmpty() && !newerThanAllBesideIt(cache)) {
-        List<String> command = new ArrayList<>(List.of(java + "/bin/java", "-XX:AOTCacheOutput=" + cache));
+        // Which methods were hot is not kept: the compilers would go for all of them at once.
+        List<String> command = new ArrayList<>(List.of(java + "/bin/java", "-XX:AOTCacheOutput=" + cache,
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.addAll(List.of(args[3].split(" ")));
         command.addAll(List.of("--module-path", MODULE_PATH.replace("$here", cache.getParent().toString())));
         command.add("--module");

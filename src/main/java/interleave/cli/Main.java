@@ -1,5 +1,6 @@
 package interleave.cli;
 
+import interleave.language.rust.RustLanguage;
 import interleave.ui.App;
 import java.io.FileOutputStream;
 import java.io.FileDescriptor;
@@ -55,10 +56,18 @@ public final class Main implements Callable<Integer> {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
+        if (arguments.length > 1) prepare(arguments);
         int code = onlyOpens(arguments) ? App.open(Stream.of(arguments).findFirst().map(Path::of)) : run(arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /// Gets ready on another core what a command will need, while its options are read.
+    private static void prepare(String... arguments) {
+        if (Stream.of(arguments).anyMatch(one -> one.endsWith(".rs"))) {
+            Thread.ofPlatform().daemon().name("prepare").start(RustLanguage::prepare);
+        }
     }
 
     /// Whether these arguments do nothing but open the window. It would wait a tenth of a second for the parser of commands.

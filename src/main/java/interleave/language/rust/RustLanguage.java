@@ -1,5 +1,6 @@
 package interleave.language.rust;
 
+import interleave.language.Grammar;
 import interleave.language.Language;
 import interleave.language.Problem;
 import interleave.language.Reading;
@@ -34,8 +35,10 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
         this(Optional.of(edition));
     }
 
-    /// Reads the library, which takes a while: whoever expects a text of Rust can have that done beside other things.
+    /// Opens the library and the parser, which takes a tenth of a second: whoever expects a text of Rust can have that done
+    /// beside other things.
     public static void prepare() {
+        Grammar.RUST.parse(new Source("", ""));
         Library.get();
     }
 

@@ -110,9 +110,10 @@ final class OutlineReader {
     private Part function(int start, String lang) {
         String name = name();
         while (scanner.here() != '{' && scanner.here() != ';') scanner.over();
-        if (scanner.here() == '{') scanner.body();
-        else scanner.step();
-        return made(Kind.FUNCTION, name, start, lang, List.of());
+        int body = scanner.at() + 1;
+        scanner.over();
+        Span span = new Span(start, scanner.at());
+        return new Part(Kind.FUNCTION, name, Heads.ANY, span, new Span(start, body), lang, List.of(), List.of());
     }
 
     private Part semicolon(Kind kind, String name, int start, String lang) {

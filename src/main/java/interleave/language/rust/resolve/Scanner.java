@@ -1,13 +1,8 @@
 package interleave.language.rust.resolve;
 
-import interleave.program.Span;
-import java.util.ArrayList;
-import java.util.List;
-
 /// A place in the library's text that moves on over words, literals, comments and brackets.
 final class Scanner {
     private final char[] text;
-    private final List<Span> bodies = new ArrayList<>();
     private int at;
 
     Scanner(char[] text) {
@@ -16,11 +11,6 @@ final class Scanner {
 
     int at() {
         return at;
-    }
-
-    /// What has been found inside of functions.
-    List<Span> bodies() {
-        return bodies;
     }
 
     /// The character here; at the end a closing brace.
@@ -63,21 +53,23 @@ final class Scanner {
         else step();
     }
 
+    /// Most of the text is inside of some: nothing here is called for a character that means nothing.
     private void brackets() {
         int depth = 0;
         do {
-            char c = text[at];
-            if (c == '(' || c == '[' || c == '{') depth++;
-            if (c == ')' || c == ']' || c == '}') depth--;
-            step();
+            switch (text[at]) {
+                case '(', '[', '{' -> {
+                    depth++;
+                    at++;
+                }
+                case ')', ']', '}' -> {
+                    depth--;
+                    at++;
+                }
+                case '/', '"', '\'' -> step();
+                default -> at++;
+            }
         } while (depth > 0);
-    }
-
-    /// Over what stands in braces here; to note that it is the body of a function.
-    void body() {
-        int start = at + 1;
-        brackets();
-        bodies.add(new Span(start, at - 1));
     }
 
     /// Over one character, or all of a comment or literal.

@@ -86,7 +86,7 @@ final class Shelves {
             case TRAIT -> {
                 module.later(part.name(), true, () -> collector.trait(module, (Item.Trait) item(part), scope, inside(part)));
                 for (Part inside : part.inside()) {
-                    known(inside.lang(), () -> {
+                    if (!inside.lang().isEmpty()) known(inside.lang(), () -> {
                         if (module.type(part.name()).orElseThrow() instanceof Resolved.Trait trait) {
                             trait.definition().function().first(inside.name());
                         }
@@ -123,8 +123,8 @@ final class Shelves {
     }
 
     private void impl(Scope scope, Part part) {
-        Inside inside = inside(part);
         Shelf shelf = new Shelf(part, part.head(), () -> {
+            Inside inside = inside(part);
             Item.Impl head = (Item.Impl) item(part);
             Item.Impl impl = new Item.Impl(new Span(head.span().start(), part.span().end()), head.attributes(), head.generics(),
                     head.unsafe(), head.negative(), head.trait(), head.type(), List.of());
@@ -141,7 +141,7 @@ final class Shelves {
             ofTraits.computeIfAbsent(part.name(), _ -> new ArrayList<>()).add(shelf);
         }
         for (Part member : part.inside()) {
-            known(member.lang(), () -> shelf.impls().forEach(impl -> impl.function().first(member.name())));
+            if (!member.lang().isEmpty()) known(member.lang(), () -> shelf.impls().forEach(impl -> impl.function().first(member.name())));
         }
     }
 

@@ -15,10 +15,32 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
     @Test
     void bodiesAreBlankAndPlacesStay() {
-        assertEquals("fn f(a: [u8; 2]) -> char {     }", Outline.of("fn f(a: [u8; 2]) -> char { '}' }").text());
-        assertEquals("fn f() {          } fn g();", Outline.of("fn f() { \"}\" // }\n} fn g();").text());
-        assertEquals("type F = fn(A) -> B; fn f<'a>(x: &'a u8) {   }",
-                Outline.of("type F = fn(A) -> B; fn f<'a>(x: &'a u8) { x }").text());
+        assertEquals("fn f(a: [u8; 2]) -> char {     }", first("fn f(a: [u8; 2]) -> char { '}' } fn g();"));
+        assertEquals("fn f() {          }", first("fn f() { \"}\" // }\n} fn g();"));
+        assertEquals("fn f();", first("fn f(); fn g() {}"));
+        assertEquals("type F = fn(A) -> B;", first("type F = fn(A) -> B; fn f<'a>(x: &'a u8) { x }"));
+        assertEquals("impl<T: Into<[u8; 2]>> A for B<T> {}", first("impl<T: Into<[u8; 2]>> A for B<T> { fn f() {} }"));
+    }
+
+    private static String first(String text) {
+        Outline outline = Outline.of(text);
+        return outline.text(outline.parts().getFirst());
+    }
+
+    @Test
+    void implsAreOfATraitForAType() {
+        assertEquals(new ImplHead("", "Vec"), head("impl<T: Clone, const N: usize> Vec<[T; N]> {}"));
+        assertEquals(new ImplHead("From", "&"), head("impl<'a, T: Fn(A) -> B> super::From<Vec<T>> for &'a T where T: Copy {}"));
+        assertEquals(new ImplHead("Send", "Rc"), head("impl<T: ?Sized> !Send for crate::rc::Rc<T> {}"));
+        assertEquals(new ImplHead("Fn", Heads.ANY), head("impl<A, F> Fn<A> for F {}"));
+        assertEquals(new ImplHead("Debug", "!"), head("unsafe impl Debug for ! {}"));
+        assertEquals(new ImplHead("", "dyn"), head("impl dyn Error + 'static {}"));
+        assertEquals(new ImplHead("Debug", "fn"), head("impl<R> Debug for fn() -> R {}"));
+    }
+
+    private static ImplHead head(String text) {
+        Part part = Outline.of(text).parts().getFirst();
+        return new ImplHead(part.name(), part.head());
     }
 
     /// What is found without a parser is what the parser finds.
