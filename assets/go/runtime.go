@@ -28,3 +28,9 @@ func ended() {
 	count--
 	inside.Set(&goroutines, strconv.Itoa(count)+" live")
 }
+
+// What panics of the runtime are.
+type Error interface {
+	error
+	RuntimeError()
+}

@@ -19,6 +19,7 @@ final class Assigning {
     /// The value as one of the type; a bad one, reported, if it cannot be.
     /// @param context where this happens, such as `assignment`
     Expr assign(Expr given, GoType type, String context) {
+        if (given instanceof Expr.Generic generic && !type.invalid()) return checking.genericValues.as(generic, type, context);
         boolean methods = type.underlying() instanceof GoType.Interface(var wanted) && !wanted.isEmpty();
         Expr value = methods && !(given instanceof Expr.Nil) ? checking.untyped.defaulted(given) : given;
         if (value.bad() || type.invalid()) return new Expr.Bad(value.span());

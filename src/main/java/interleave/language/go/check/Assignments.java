@@ -83,7 +83,7 @@ final class Assignments {
 
     /// Whether there are as many values as targets; reports it if not.
     boolean counted(Span right, int targets, List<Expr> values) {
-        if (values.stream().anyMatch(Expr::bad)) return false;
+        if (values.stream().anyMatch(Expr::lost)) return false;
         boolean none = values.size() == 1 && values.getFirst().type() instanceof GoType.Tuple;
         if (none) {
             checking.problem(values.getFirst().span(), checking.descriptions.text(values.getFirst()) + " (no value) used as value");

@@ -149,7 +149,7 @@ final class BuiltinCalls {
             Expr typed = checking.untyped.defaulted(value);
             boolean printable = typed.type().basic() != Basic.NONE || typed.type().underlying() instanceof GoType.Pointer;
             if (typed instanceof Expr.Nil && Untyped.is(typed)) bad(value.span(), "use of untyped nil in argument to built-in println");
-            else if (!printable) checking.problem(value.span(), "printing a value of type " + typed.type() + " by the built-in is not understood yet", "use fmt.Println");
+            else if (!printable && !value.bad()) checking.problem(value.span(), "printing a value of type " + typed.type() + " by the built-in is not understood yet", "use fmt.Println");
             plain.add(typed);
         }
         return plain;

@@ -21,7 +21,7 @@ final class Calls {
     /// @param spread whether `...` follows the last one
     record Arguments(List<Expr> values, boolean spread, Span end) {
         boolean bad() {
-            return values.stream().anyMatch(Expr::bad);
+            return values.stream().anyMatch(Expr::lost);
         }
     }
 

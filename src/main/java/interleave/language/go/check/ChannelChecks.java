@@ -59,7 +59,7 @@ final class ChannelChecks {
     Optional<Statement.Send> send(Syntax node, Scope scope) {
         Expr channel = checking.expressions.value(node.part("channel").orElseThrow(), scope);
         Expr value = checking.expressions.value(node.part("value").orElseThrow(), scope);
-        if (channel.bad() || value.bad()) return Optional.empty();
+        if (channel.bad() || value.lost()) return Optional.empty();
         Optional<GoType.Channel> type = channel(channel);
         if (type.isEmpty()) {
             bad(node.span(), "invalid operation: cannot send to non-channel " + checking.descriptions.of(channel));

@@ -63,6 +63,7 @@ final class Checking {
     final Jumps jumps = new Jumps(this);
     final GenericLibrary genericLibrary;
     final Generics generics = new Generics(this);
+    final GenericValues genericValues = new GenericValues(this);
     final MapChecks maps = new MapChecks(this);
     final ChannelChecks channels = new ChannelChecks(this);
     final LocalDeclarations localDeclarations = new LocalDeclarations(this);

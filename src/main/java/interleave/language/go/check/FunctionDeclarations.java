@@ -130,6 +130,7 @@ final class FunctionDeclarations {
         }
         checking.generics.bodies();
         checking.genericLibrary.bodies();
+        checking.genericValues.finish();
     }
 
     /// The functions called `init`.

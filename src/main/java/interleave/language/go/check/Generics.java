@@ -215,8 +215,7 @@ final class Generics {
         List<GoType> given = given(node, scope);
         if (given.stream().anyMatch(GoType::invalid)) return Optional.of(new Expr.Bad(node.span()));
         if (given.size() < declared.get().parameters.size()) {
-            checking.problem(node.span(), "cannot use generic function " + base.text() + " without instantiation");
-            return Optional.of(new Expr.Bad(node.span()));
+            return Optional.of(checking.genericValues.value(base.span(), declared.get(), given, scope));
         }
         return Optional.of(declared.get().home.function(node.span(), declared.get(), given, scope));
     }
@@ -248,7 +247,7 @@ final class Generics {
                 .orElseGet(() -> new Expr.Bad(call.span())));
     }
 
-    private Expr function(Span span, Declared declared, List<GoType> given, Scope user) {
+    Expr function(Span span, Declared declared, List<GoType> given, Scope user) {
         if (given.size() > declared.parameters.size()) {
             checking.problem(span, "got " + given.size() + " type arguments but " + declared.name.text() + " has " + declared.parameters.size() + " type parameters");
             return new Expr.Bad(span);
@@ -269,7 +268,10 @@ final class Generics {
         return new Expr.FunctionName(span, routine.signature(), routine);
     }
 
-    private Optional<List<GoType>> infer(String name, Declared declared, List<GoType> given, Calls.Arguments arguments, Span call) {
+    /// A generic function with something in the place of each of its type parameters, to find out what they are.
+    record Opened(List<GoType> open, Scope scope, GoType.Function signature, Unification unification) {}
+
+    Opened opened(Declared declared, List<GoType> given) {
         List<GoType> open = new ArrayList<>();
         Map<GoType, GoType> found = new LinkedHashMap<>();
         for (int i = 0; i < declared.parameters.size(); i++) {
@@ -279,12 +281,32 @@ final class Generics {
             if (i < given.size()) found.put(stand, given.get(i));
         }
         Scope scope = scope(names(declared), open);
-        GoType.Function wanted = checking.signatures.read(declared.node, scope).type();
-        Unification unification = new Unification(open, found, this::argumentsOf);
+        return new Opened(open, scope, checking.signatures.read(declared.node, scope).type(), new Unification(open, found, this::argumentsOf));
+    }
+
+    /// The types of a generic function of which those are known that were unified; empty if one is not.
+    Optional<List<GoType>> closed(Declared declared, Opened opened) {
+        cores(declared, opened.open(), opened.unification().found(), opened.scope(), opened.unification());
+        List<GoType> all = new ArrayList<>();
+        for (GoType open : opened.open()) {
+            GoType type = opened.unification().found().get(open);
+            if (type == null) return Optional.empty();
+            all.add(type.canonical());
+        }
+        return Optional.of(all);
+    }
+
+    private Optional<List<GoType>> infer(String name, Declared declared, List<GoType> given, Calls.Arguments arguments, Span call) {
+        Opened opened = opened(declared, given);
+        List<GoType> open = opened.open();
+        Map<GoType, GoType> found = opened.unification().found();
+        Scope scope = opened.scope();
+        GoType.Function wanted = opened.signature();
+        Unification unification = opened.unification();
         List<Expr> values = arguments.values();
         for (int i = 0; i < values.size(); i++) {
             Optional<GoType> parameter = parameter(wanted, i, arguments.spread());
-            if (parameter.isPresent() && !Untyped.is(values.get(i))) unification.unify(parameter.get(), values.get(i).type());
+            if (parameter.isPresent() && !Untyped.is(values.get(i)) && !values.get(i).bad()) unification.unify(parameter.get(), values.get(i).type());
         }
         for (int i = 0; i < values.size(); i++) {
             Optional<GoType> parameter = parameter(wanted, i, arguments.spread());
@@ -293,6 +315,12 @@ final class Generics {
         }
         cores(declared, open, found, scope, unification);
         unification.defaults();
+        cores(declared, open, found, scope, unification);
+        for (int i = 0; i < values.size(); i++) {
+            Optional<GoType> parameter = parameter(wanted, i, arguments.spread());
+            if (parameter.isEmpty() || !(values.get(i) instanceof Expr.Generic value)) continue;
+            checking.genericValues.partly(value, parameter.get(), unification).ifPresent(type -> unification.unify(parameter.get(), type));
+        }
         cores(declared, open, found, scope, unification);
         List<GoType> all = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {

@@ -8,6 +8,7 @@ import interleave.language.go.tree.Variable;
 import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.program.Span;
+import java.util.List;
 import java.util.Optional;
 
 /// What a name means where a value is wanted.
@@ -45,8 +46,8 @@ final class Names {
                 checking.references.add(scope.user(), routine.get());
                 yield new Expr.FunctionName(span, routine.get().signature(), routine.get());
             }
-            case Entity.OfGeneric(Generics.Declared _, boolean type) ->
-                bad(span, type ? name + " (type) is not an expression" : "cannot use generic function " + name + " without instantiation");
+            case Entity.OfGeneric(Generics.Declared _, boolean type) when type -> bad(span, name + " (type) is not an expression");
+            case Entity.OfGeneric(Generics.Declared declared, boolean _) -> checking.genericValues.value(span, declared, List.of(), scope);
             case Entity.OfNative(var function) -> new Expr.FunctionName(span, function.signature(), function);
             case Entity.OfType _ -> bad(span, name + " (type) is not an expression");
             case Entity.OfPackage(Entity.Import imported, var _) -> {

@@ -25,7 +25,7 @@ final class Returns {
         List<Syntax> nodes = node.parts().isEmpty() ? List.of() : node.parts().getFirst().parts();
         if (nodes.isEmpty() && routine.namedResults()) return bare(node.span(), routine, scope);
         List<Expr> values = nodes.isEmpty() ? List.of() : checking.expressions.list(nodes, scope);
-        if (values.stream().anyMatch(Expr::bad)) return Optional.empty();
+        if (values.stream().anyMatch(Expr::lost)) return Optional.empty();
         if (values.size() == 1 && values.getFirst().type() instanceof GoType.Tuple) {
             checking.problem(values.getFirst().span(), checking.descriptions.text(values.getFirst()) + " (no value) used as value");
             return Optional.empty();

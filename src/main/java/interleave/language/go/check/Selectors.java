@@ -31,7 +31,7 @@ final class Selectors {
             Optional<Entity> entity = scope.find(operand.text());
             if (entity.isPresent() && entity.get() instanceof Entity.OfPackage in) {
                 in.imported().used = true;
-                return ofPackage(node.span(), in.library(), name);
+                return ofPackage(node.span(), in.library(), name, scope);
             }
         }
         if (checking.types.denotesType(operand, scope)) return methodExpression(node, operand, name, scope);
@@ -61,7 +61,7 @@ final class Selectors {
                 : "";
     }
 
-    private Expr ofPackage(Span span, LibraryPackage library, Syntax name) {
+    private Expr ofPackage(Span span, LibraryPackage library, Syntax name, Scope scope) {
         Optional<LibraryMember> found = member(library, name);
         if (found.isEmpty()) return new Expr.Bad(span);
         return switch (found.get()) {
@@ -73,9 +73,10 @@ final class Selectors {
                 yield new Expr.FunctionName(span, routine.signature(), routine);
             }
             case LibraryMember.OfVariable(Variable variable) -> new Expr.Name(span, variable);
-            case LibraryMember.OfGeneric(boolean type) -> bad(span, type
-                    ? checking.text(span) + " (type) is not an expression"
-                    : "cannot use generic function " + checking.text(span) + " without instantiation");
+            case LibraryMember.OfGeneric(boolean type) when type -> bad(span, checking.text(span) + " (type) is not an expression");
+            case LibraryMember.OfGeneric _ -> checking.genericLibrary.find(library, name.text(), false)
+                    .map(declared -> checking.genericValues.value(span, declared, List.of(), scope))
+                    .orElseGet(() -> new Expr.Bad(span));
             case LibraryMember.OfType _ -> bad(span, checking.text(span) + " (type) is not an expression");
         };
     }

@@ -57,6 +57,21 @@ record Unification(
         }
     }
 
+    /// A type with what has been found in place of what stands for type parameters; empty if something is not known yet.
+    Optional<GoType> resolved(GoType type) {
+        if (open.contains(type)) return Optional.ofNullable(found.get(type));
+        return switch (type) {
+            case GoType.Pointer(GoType element) -> resolved(element).map(GoType.Pointer::new);
+            case GoType.Slice(GoType element) -> resolved(element).map(GoType.Slice::new);
+            case GoType.Array(int length, GoType element) -> resolved(element).map(one -> new GoType.Array(length, one));
+            case GoType.Channel(var direction, GoType element) -> resolved(element).map(one -> new GoType.Channel(direction, one));
+            case GoType.Map(GoType key, GoType element) ->
+                resolved(key).flatMap(from -> resolved(element).map(to -> new GoType.Map(from, to)));
+            case Named named when named.arguments().stream().anyMatch(one -> resolved(one).filter(one::equals).isEmpty()) -> Optional.empty();
+            default -> Optional.of(type); // of no others
+        };
+    }
+
     private void unify(List<GoType> parameters, List<GoType> given) {
         for (int i = 0; i < Math.min(parameters.size(), given.size()); i++) unify(parameters.get(i), given.get(i));
     }

@@ -32,7 +32,7 @@ final class Sameness {
 
     private static List<Expr> parts(Expr expr) {
         return switch (expr) {
-            case Expr.Bad _, Expr.Const _, Expr.Nil _, Expr.Name _, Expr.FunctionName _, Expr.Literal _,
+            case Expr.Bad _, Expr.Generic _, Expr.Const _, Expr.Nil _, Expr.Name _, Expr.FunctionName _, Expr.Literal _,
                     Expr.MethodExpression _ -> List.of();
             case Expr.MethodValue e -> List.of(e.receiver());
             case Expr.DynamicMethod e -> List.of(e.receiver());

@@ -70,7 +70,7 @@ final class Values {
                 if (index == 0) emitting.pieces.put(of, results(of, name));
                 yield emitting.pieces.get(of).get(index);
             }
-            case Expr.Bad _ -> throw new IllegalStateException("a bad expression");
+            case Expr.Bad _, Expr.Generic _ -> throw new IllegalStateException("a bad expression");
         };
     }
 

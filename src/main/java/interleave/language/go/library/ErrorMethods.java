@@ -17,14 +17,17 @@ final class ErrorMethods {
     private static final GoType.Function ERRORS =
             new GoType.Function(List.of(), List.of(new GoType.Slice(Predeclared.ERROR)), false);
 
+    private static final GoType.Function NOTHING = new GoType.Function(List.of(), List.of(), false);
+
     /// The types that the library's functions return errors of.
     static final List<GoType> LIBRARY = List.of(
             pointed(ErrorTypes.ERROR_STRING), pointed(ErrorTypes.WRAP_ERROR), pointed(ErrorTypes.NUM_ERROR),
             pointed(ErrorTypes.WRAP_ERRORS.with(method(ErrorTypes.WRAP_ERRORS, true, "Unwrap", ERRORS, part(1)))));
 
     /// The type of what the run-time system panics with.
-    static final List<GoType> RUNTIME = List.of(ErrorTypes.RUNTIME_ERROR.with(method(
-            ErrorTypes.RUNTIME_ERROR, false, "Error", TEXT, (_, _, operands) -> List.of(operands.getFirst().value()))));
+    static final List<GoType> RUNTIME = List.of(ErrorTypes.RUNTIME_ERROR
+            .with(method(ErrorTypes.RUNTIME_ERROR, false, "Error", TEXT, (_, _, operands) -> List.of(operands.getFirst().value())))
+            .with(method(ErrorTypes.RUNTIME_ERROR, false, "RuntimeError", NOTHING, (_, _, _) -> List.of())));
 
     private ErrorMethods() {}
 

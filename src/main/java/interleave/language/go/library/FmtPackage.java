@@ -32,8 +32,7 @@ final class FmtPackage {
                 .function("Errorf", returns(FORMAT, Predeclared.ERROR), text(Fmt.ERRORF))
                 .type("Stringer", stringer())
                 .boxes(ErrorMethods.LIBRARY)
-                .others("Append", "Appendf", "Appendln", "Fscan", "Fscanf", "Fscanln",
-                        "Scan", "Scanf", "Scanln", "Sscan", "Sscanf", "Sscanln", "Formatter", "GoStringer", "State")
+                .others("Append", "Appendf", "Appendln", "Fscanf", "Fscanln", "Formatter", "GoStringer", "State")
                 .build();
     }
 

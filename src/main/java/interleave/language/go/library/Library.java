@@ -12,18 +12,14 @@ import java.util.stream.Stream;
 /// The packages of the standard library that are understood.
 public final class Library {
     /// Names of methods that library types have, but that are not understood.
-    private static final Map<String, Set<String>> OTHER_METHODS = Map.of(
-            "time.Duration", Set.of("Abs", "Round", "Truncate"),
-            "time.Time", Set.of("AddDate", "AppendFormat", "Clock", "Date", "Day", "Format", "GoString", "ISOWeek", "In",
-                    "IsDST", "Local", "Location", "Month", "Round", "String", "Truncate", "UTC", "Weekday", "Year",
-                    "YearDay", "Zone"));
+    private static final Map<String, Set<String>> OTHER_METHODS = Map.of("time.Time", Set.of("GoString", "IsDST", "MarshalJSON"));
 
     /// Packages of the standard library that are not understood.
     private static final Set<String> OTHERS = Set.of(
             "bufio", "container/heap", "container/list", "container/ring", "crypto/md5",
             "crypto/rand", "crypto/sha1", "crypto/sha256", "embed", "encoding/binary", "encoding/csv", "encoding/hex",
             "encoding/json", "encoding/xml", "expvar", "flag", "hash", "hash/fnv", "html", "html/template",
-            "io", "io/fs", "io/ioutil", "log", "log/slog", "math/big", "math/bits", "math/cmplx",
+            "io", "io/fs", "io/ioutil", "log", "log/slog", "math/big", "math/cmplx",
             "math/rand", "math/rand/v2", "net", "net/http", "net/url", "os/exec", "os/signal", "path", "path/filepath",
             "reflect", "regexp", "runtime/debug", "runtime/pprof", "runtime/trace", "syscall",
             "testing", "text/tabwriter", "text/template", "unsafe");
@@ -45,7 +41,7 @@ public final class Library {
             pure("math", "Dim", "Erf", "Exp2", "Expm1", "FMA", "Float32bits", "Float64bits", "Float64frombits", "Frexp", "Gamma",
                     "Ldexp", "Log1p", "Modf", "Remainder", "Sinh", "Cosh", "Tanh", "Asinh", "Acosh", "Atanh", "J0", "Y0"),
             pure("strings", "SplitAfterN", "SplitSeq", "ToTitle"),
-            pure("strconv", "AppendInt", "ErrRange", "ErrSyntax", "NumError", "FormatFloat", "FormatInt", "ParseUint", "Unquote"),
+            pure("strconv", "NumError", "AppendBool", "AppendFloat"),
             pure("sort", "SearchFloat64s"),
             pure("unicode", "In", "Is", "Range", "RangeTable", "SimpleFold"),
             pure("unicode/utf8", "AppendRune", "DecodeRune", "DecodeRuneInString", "EncodeRune", "FullRune"),

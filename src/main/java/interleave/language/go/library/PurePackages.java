@@ -46,7 +46,7 @@ final class PurePackages {
         return new LibraryFunction(function.name(), function.signature(), emission(function));
     }
 
-    private static Emission emission(PureFunction function) {
+    static Emission emission(PureFunction function) {
         int results = function.signature().results().size();
         return (code, site, operands) -> {
             List<Expression> arguments = new ArrayList<>();

@@ -27,7 +27,7 @@ final class RuntimePackage {
                 .function("NumCPU", returns(takes(), Basic.INT), processors)
                 .constant("GOOS", Basic.UNTYPED_STRING, new GoConstant.Text("linux"))
                 .constant("GOARCH", Basic.UNTYPED_STRING, new GoConstant.Text("amd64"))
-                .others("Caller", "Callers", "Error", "Goexit", "KeepAlive", "LockOSThread", "MemStats",
+                .others("Caller", "Callers", "Goexit", "KeepAlive", "LockOSThread", "MemStats",
                         "ReadMemStats", "SetFinalizer", "Stack", "UnlockOSThread", "Version")
                 .build();
     }

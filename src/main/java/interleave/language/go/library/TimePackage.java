@@ -1,8 +1,11 @@
 package interleave.language.go.library;
 
+import static interleave.language.go.library.PackageBuilder.returns;
 import static interleave.language.go.library.PackageBuilder.takes;
 
 import interleave.language.go.constant.GoConstant;
+import interleave.language.go.pure.PureLibrary;
+import interleave.language.go.tree.LibraryFunction;
 import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
 import interleave.language.go.type.Named;
@@ -21,6 +24,9 @@ final class TimePackage {
 
     static LibraryPackage make() {
         Named duration = PurePackages.methods(new Named("time", "Duration").is(Basic.INT64), "time");
+        duration.with(method(duration, "Truncate", "truncatedDuration", takes(duration)));
+        duration.with(method(duration, "Round", "roundedDuration", takes(duration)));
+        duration.with(method(duration, "Abs", "absDuration", takes()));
         return new PackageBuilder("time")
                 .begun("Time", TIME)
                 .type("Duration", duration)
@@ -34,11 +40,14 @@ final class TimePackage {
                     code.add(new Instruction.Sleep(site.span(), operands.getFirst().value()));
                     return List.of();
                 })
-                .others("ANSIC", "April", "August", "Date", "DateOnly", "DateTime", "December", "February", "FixedZone",
-                        "January", "July", "June", "Kitchen", "Layout", "LoadLocation", "Local", "Location", "March",
-                        "May", "Month", "November", "October", "Parse", "ParseDuration", "RFC1123", "RFC3339",
-                        "RFC3339Nano", "September", "Stamp", "StampMilli", "Sunday", "TimeOnly", "UTC", "UnixMicro",
-                        "Weekday")
+                .others("LoadLocation", "UnixMicro")
                 .build();
+    }
+
+    /// A method with a duration for its result.
+    private static Named.Method method(Named duration, String name, String does, GoType.Function takes) {
+        LibraryFunction function = new LibraryFunction("time.Duration." + name, returns(takes, duration),
+                PurePackages.emission(PureLibrary.find("time", does).orElseThrow()));
+        return new Named.Method(name, false, function);
     }
 }

@@ -24,6 +24,14 @@ public sealed interface Expr {
         }
     }
 
+    /// A generic function of whose types some are left out: the place where it is used tells them, or nothing does.
+    record Generic(Span span, Object meant) implements Expr {
+        @Override
+        public GoType type() {
+            return GoType.INVALID;
+        }
+    }
+
     /// A constant. Its type may be an untyped one.
     record Const(Span span, GoType type, GoConstant value) implements Expr {}
 
@@ -134,5 +142,10 @@ public sealed interface Expr {
     /// Whether the expression could not be understood.
     default boolean bad() {
         return type().invalid();
+    }
+
+    /// Whether nothing can be made of it any more, wherever it stands.
+    default boolean lost() {
+        return bad() && !(this instanceof Generic);
     }
 }
