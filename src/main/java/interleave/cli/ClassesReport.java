@@ -8,7 +8,6 @@ import interleave.explore.Reached;
 import interleave.explore.Tally;
 import interleave.explore.TraceClasses;
 import interleave.explore.Witness;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class ClassesReport {
                 .toList();
         this.words = new ExploreReport(
                 start,
-                new Outcomes(rows, found.complete(), found.bound(), BigInteger.ZERO, BigInteger.ZERO, Optional.empty(), Optional.empty()),
+                new Outcomes(rows, found.complete(), found.bound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 late,
                 OptionalLong.empty(),
                 Optional.of(found),

@@ -93,7 +93,8 @@ final class ExploreReport {
             classes.filter(TraceClasses.Found::complete)
                     .ifPresent(found -> text.append(" (" + Tally.of(found.classes(), "trace class") + ")"));
         }
-        text.append(", ").append(atLeast()).append(Tally.of(outcomes.states(), "state")).append(". ");
+        outcomes.states().ifPresent(states -> text.append(", ").append(atLeast()).append(Tally.of(states, "state")));
+        text.append(". ");
         if (outcomes.complete()) text.append("This is all that can happen.");
         else text.append("Not all was found: stopped").append(bound.equals("stopped") ? "." : " at " + bound + ".");
         return text.toString();
@@ -186,8 +187,8 @@ final class ExploreReport {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("complete", outcomes.complete());
         if (!outcomes.complete()) result.put("bound", bound);
-        result.put("states", outcomes.states());
-        result.put("transitions", outcomes.transitions());
+        outcomes.states().ifPresent(states -> result.put("states", states));
+        outcomes.transitions().ifPresent(transitions -> result.put("transitions", transitions));
         looked.ifPresent(states -> result.put("statesLookedAt", states));
         outcomes.schedules().ifPresent(schedules -> result.put("schedules", schedules.toString()));
         classes.ifPresent(found -> result.put(classes(found), Long.toString(found.classes())));

@@ -31,7 +31,7 @@ record Exact(long rank, Value value, Witness witness, String why) {
         Outcomes outcomes = space.outcomes(cancelled);
         if (!outcomes.complete()) return Optional.empty();
         String alike = space.folded() ? ", but for which of the threads that are alike is which" : "";
-        String why = String.format(Locale.ROOT, "all states were looked at, which are %,d", space.states()) + alike;
+        String why = String.format(Locale.ROOT, "all states were looked at, which are %,d", outcomes.states().orElseThrow()) + alike;
         for (Reached row : outcomes.rows()) {
             Outcome outcome = row.ending().outcome();
             if (!(outcome instanceof Outcome.Completed) && !(outcome instanceof Outcome.Exited)) continue;

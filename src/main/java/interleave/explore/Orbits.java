@@ -7,19 +7,23 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// How many states and steps there are, where some stand for many, see [Folds]: a state stands for as many as there are ways
 /// for alike threads to change places in it (its *orbit*). Seen from a state in which some are alike no more, fewer of those
 /// can be reached: so threads are told apart by *colours*, one for those that stand for the same where one begins, and each
 /// folded state is counted once for every way in which its threads can be coloured.
 record Orbits(BigInteger states, BigInteger steps) {
-    /// Counts what can be reached from the root of a part.
-    /// @param patience how long that may take; what was counted by then is given
-    static Orbits of(Reachable part, Patience patience) {
+    /// So many pairs of a state and its colours are looked at, at most: a fraction of a second.
+    private static final int MOST_PAIRS = 250_000;
+
+    /// Counts what can be reached from the root of a part; empty where that takes too long.
+    /// @param patience how long it may take
+    static Optional<Orbits> of(Reachable part, Patience patience) {
         Folds folds = part.graph.folds;
-        if (folds.none()) return new Orbits(BigInteger.valueOf(part.states.length), BigInteger.valueOf(part.steps));
+        if (folds.none()) return Optional.of(new Orbits(BigInteger.valueOf(part.states.length), BigInteger.valueOf(part.steps)));
         boolean all = folds.states(part.root).equals(BigInteger.ONE);
-        return all ? of(part) : new Walk(part).count(patience);
+        return all ? Optional.of(of(part)) : new Walk(part).count(patience);
     }
 
     /// From a state in which all that were ever alike still are.
@@ -62,8 +66,10 @@ record Orbits(BigInteger states, BigInteger steps) {
             reach(root, begin);
         }
 
-        Orbits count(Patience patience) {
-            while (!waiting.isEmpty() && patience.lasts()) {
+        Optional<Orbits> count(Patience patience) {
+            int pairs = 0;
+            while (!waiting.isEmpty()) {
+                if (++pairs > MOST_PAIRS || !patience.lasts()) return Optional.empty();
                 int[] next = waiting.pop();
                 int state = next[0];
                 int[] coloured = byNumber.get(next[1]);
@@ -76,7 +82,7 @@ record Orbits(BigInteger states, BigInteger steps) {
                     if (graph.isLast(step)) break;
                 }
             }
-            return new Orbits(states, steps);
+            return Optional.of(new Orbits(states, steps));
         }
 
         private int[] behind(int step, int[] coloured) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param rows every ending that was reached, in order of [Ending]
 /// @param complete whether these are all; if not, all figures are "at least"
 /// @param bound what kept the exploration from being complete, in words such as `1,000,000 states`; empty where nothing did
-/// @param states how many different states there are
+/// @param states how many different states there are; empty where they are so many from here on that it would take too long to
+///     count them
 /// @param transitions how many steps lead from one of them to another
 /// @param schedules how many schedules there are in all; empty where there are cycles, and thereby infinitely many, and where
 ///     the exploration was stopped amid runs so long that it would take too long to count
@@ -17,8 +18,8 @@ public record Outcomes(
         List<Reached> rows,
         boolean complete,
         Optional<String> bound,
-        BigInteger states,
-        BigInteger transitions,
+        Optional<BigInteger> states,
+        Optional<BigInteger> transitions,
         Optional<BigInteger> schedules,
         Optional<Livelock> livelock) {
     public Outcomes {

@@ -112,14 +112,14 @@ public final class StateSpace {
         Optional<Counts> counts = Counts.of(part, patience);
         Optional<List<Fraction>> chances = part.cyclic ? Chances.of(part, patience) : counts.map(Counts::probabilities);
         Optional<Losses[]> losses = LossSearch.of(part, run, called, patience);
-        Orbits orbits = Orbits.of(part, patience);
+        Optional<Orbits> orbits = Orbits.of(part, patience);
         boolean complete = part.complete && !patience.over();
         return new Outcomes(
                 rows(run, ways, counts, chances, losses),
                 complete,
                 complete ? Optional.empty() : Optional.of(bound.orElse(Exploration.STOPPED)),
-                orbits.states(),
-                orbits.steps(),
+                orbits.map(Orbits::states),
+                orbits.map(Orbits::steps),
                 counts.map(Counts::all),
                 Circles.first(part, run, lifting));
     }

@@ -39,13 +39,13 @@ public final class OutcomeText {
 
     private static String title(Outcomes outcomes, OutcomeNames names) {
         String by = names.title().isEmpty() ? "" : " " + names.title();
-        String states = Amount.of(outcomes.states(), "state");
+        String states = outcomes.states().map(count -> " (" + Amount.of(count, "state") + ")").orElse("");
         if (!outcomes.complete()) {
             String bound = outcomes.bound().map(words -> ", " + words).orElse("");
             return "At least " + outcomes.rows().size() + " outcomes" + by + " (not all was explored" + bound + ")";
         }
         String schedules = outcomes.schedules().map(count -> Amount.exact(count)).orElse("infinitely many");
-        return "All " + schedules + " schedules" + by + " (" + states + ")";
+        return "All " + schedules + " schedules" + by + states;
     }
 
     private static List<String> cells(Reached row, OutcomeNames names, Outcomes outcomes) {

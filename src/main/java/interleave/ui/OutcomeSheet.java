@@ -200,7 +200,8 @@ final class OutcomeSheet extends StackPane {
     }
 
     private String remark(Outcomes all) {
-        String states = Amount.of(all.states(), "state") + ", " + Amount.of(all.transitions(), "step") + " between them. ";
+        String states = all.states().map(count -> Amount.of(count, "state")
+                + all.transitions().map(steps -> ", " + Amount.of(steps, "step") + " between them").orElse("") + ". ").orElse("");
         String bound = all.complete() ? "" : all.bound().map(OutcomesPane::stopped).orElse("") + " ";
         String chance = "Chance: where each next step is picked at random.";
         return states + bound + chance + all.livelock().map(lock -> " " + OutcomeView.words(lock, all)).orElse("");

@@ -51,7 +51,7 @@ class KnownAnswersTest {
         assertEquals(answer.histogram(), histogram);
         if (!answer.probabilities().isEmpty()) assertEquals(answer.probabilities(), probabilities);
         assertEquals(answer.preemptions(), preemptions);
-        assertEquals(BigInteger.valueOf(answer.states()), outcomes.states());
+        assertEquals(BigInteger.valueOf(answer.states()), outcomes.states().orElseThrow());
     }
 
     /// What the tables call an outcome.

@@ -33,7 +33,7 @@ class OutcomeTextTest {
     @Test
     void whatIsNotAllSaysAtLeast() {
         Outcomes part = new Outcomes(
-                COUNTER.rows(), false, Optional.of("stopped"), BigInteger.valueOf(9), BigInteger.valueOf(9), Optional.empty(), Optional.empty());
+                COUNTER.rows(), false, Optional.of("stopped"), Optional.of(BigInteger.valueOf(9)), Optional.of(BigInteger.valueOf(9)), Optional.empty(), Optional.empty());
         assertEquals(
                 "At least 2 outcomes by final value of counter (not all was explored, stopped)",
                 OutcomeText.of(part).lines().findFirst().orElseThrow());

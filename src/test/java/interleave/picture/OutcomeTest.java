@@ -147,7 +147,7 @@ class OutcomeTest {
     void whatIsNotCompleteSaysAtLeast() {
         Outcomes all = outcomes(Programs.counter(2, 1));
         Outcomes part = new Outcomes(
-                all.rows(), false, Optional.of("1,000 states"), BigInteger.valueOf(1000), BigInteger.valueOf(2000), Optional.empty(), Optional.empty());
+                all.rows(), false, Optional.of("1,000 states"), Optional.of(BigInteger.valueOf(1000)), Optional.of(BigInteger.valueOf(2000)), Optional.empty(), Optional.empty());
         List<String> texts = texts(picture(OutcomeView.of(part, Optional.empty(), Map.of())));
         assertTrue(texts.contains("≥ 18"), texts.toString());
         assertTrue(texts.stream().anyMatch(text -> text.startsWith("≥ ") && text.endsWith(" %")), texts.toString());
@@ -160,7 +160,7 @@ class OutcomeTest {
         List<Reached> rows = new ArrayList<>();
         for (int i = 0; i < 30; i++) rows.add(row(ending(DONE, "", "x", i), i + 1));
         rows.add(row(ending(new Outcome.Deadlock("all asleep"), "", "x", 0), 1));
-        Outcomes all = new Outcomes(rows, true, Optional.empty(), BigInteger.valueOf(9), BigInteger.valueOf(9), Optional.of(BigInteger.valueOf(466)), Optional.empty());
+        Outcomes all = new Outcomes(rows, true, Optional.empty(), Optional.of(BigInteger.valueOf(9)), Optional.of(BigInteger.valueOf(9)), Optional.of(BigInteger.valueOf(466)), Optional.empty());
         OutcomeView view = OutcomeView.of(all, Optional.of(rows.get(2).ending()), Map.of());
         Picture picture = OutcomeDrawing.of(view, 4, 300, LETTERS);
         List<String> shown = picture.places(Target.OfOutcome.class).stream()
@@ -187,7 +187,7 @@ class OutcomeTest {
         BigInteger many = BigInteger.TEN.pow(200);
         Reached big = new Reached(long1, Optional.of(many), Optional.of(Fraction.of(1, 3)), Optional.of(new Losses(100, 2000)), Optional.of(new Witness(Schedule.EMPTY, 3)));
         Reached small = new Reached(long2, Optional.of(BigInteger.ONE), Optional.of(Fraction.of(1, 1L << 60)), Optional.of(new Losses(0, 0)), Optional.of(new Witness(Schedule.EMPTY, 3)));
-        Outcomes wide = new Outcomes(List.of(big, small), true, Optional.empty(), BigInteger.valueOf(5), BigInteger.valueOf(6), Optional.of(many.add(BigInteger.ONE)), Optional.empty());
+        Outcomes wide = new Outcomes(List.of(big, small), true, Optional.empty(), Optional.of(BigInteger.valueOf(5)), Optional.of(BigInteger.valueOf(6)), Optional.of(many.add(BigInteger.ONE)), Optional.empty());
         views.add(OutcomeView.of(wide, Optional.of(long1), Map.of(long2, new Seal(123_456, true))));
         for (OutcomeView view : views) {
             for (double width : new double[] {230, 300, 420, 900}) {

@@ -43,7 +43,7 @@ public final class NaiveOutcomes {
                 .map(row -> row.schedules().orElseThrow())
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return new Outcomes(
-                List.copyOf(all.rows.values()), true, Optional.empty(), BigInteger.valueOf(all.states), BigInteger.valueOf(all.states - 1),
+                List.copyOf(all.rows.values()), true, Optional.empty(), Optional.of(BigInteger.valueOf(all.states)), Optional.of(BigInteger.valueOf(all.states - 1)),
                 Optional.of(schedules), Optional.empty());
     }
 
