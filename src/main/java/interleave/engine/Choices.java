@@ -19,6 +19,7 @@ final class Choices {
     /// What keeps a choice from being made; null if nothing does.
     static @Nullable Waiting waiting(Workspace w, int thread, int way) {
         if (w.outcome() != null) return new Waiting.ProgramOver();
+        if (way == 0 && surely(w, thread)) return null;
         if (thread < 0 || thread >= w.threads() || way < 0) return new Waiting.NoSuchChoice();
         Waiting waiting = Threads.waiting(w, w.strand(thread));
         if (waiting == null && way > 0 && way >= Threads.ways(w, w.strand(thread))) return new Waiting.NoSuchChoice();
@@ -27,17 +28,23 @@ final class Choices {
 
     /// Whether a thread can take a step.
     static boolean canGo(Workspace w, int thread) {
-        return w.outcome() == null && thread < w.threads() && Threads.ready(w, w.strand(thread));
+        if (w.outcome() != null || thread >= w.threads()) return false;
+        return surely(w, thread) || Threads.ready(w, w.strand(thread));
+    }
+
+    private static boolean surely(Workspace w, int thread) {
+        return thread >= 0 && thread < Long.SIZE && (w.all().sure() >>> thread & 1) != 0;
     }
 
     /// In how many ways a thread can take its next step; 0 if it cannot.
     static int ways(Workspace w, int thread) {
-        return canGo(w, thread) ? Threads.ways(w, w.strand(thread)) : 0;
+        if (!canGo(w, thread)) return 0;
+        return surely(w, thread) ? 1 : Threads.ways(w, w.strand(thread));
     }
 
     /// Whether any thread can take a step.
     static boolean any(Workspace w) {
-        if (w.sure() != 0) return true;
+        if (w.all().sure() != 0) return true;
         for (int i = 0; i < w.threads(); i++) {
             if (Threads.ready(w, w.strand(i))) return true;
         }
@@ -46,12 +53,16 @@ final class Choices {
     /// The choices that can be made, in order of threads. With `realTime`, a sleeper is left asleep as long as anyone else
     /// can go on, and then the one whose time comes first is woken.
     List<Choice> now(boolean realTime) {
+        if (w.memory().stirred()) w.all().ask();
         Strand soonest = null;
-        long ready = w.sure();
+        long ready = w.all().sure();
         boolean forked = false;
         for (int i = next(-1); i < w.threads(); i = next(i)) {
             Strand strand = w.strand(i);
-            if (!Threads.ready(w, strand)) continue;
+            if (!Threads.ready(w, strand)) {
+                keep(strand);
+                continue;
+            }
             if (realTime && timed(strand)) return choicesInTime();
             if (realTime && strand.wake > w.now()) {
                 if (soonest == null || strand.wake < soonest.wake) soonest = strand;
@@ -76,7 +87,16 @@ final class Choices {
     /// The next thread behind one that has to be asked whether it can go on.
     private int next(int thread) {
         int next = thread + 1;
-        return next < Long.SIZE ? Long.numberOfTrailingZeros(~w.sure() & -1L << next) : next;
+        long known = w.all().sure() | w.all().kept();
+        return next < Long.SIZE ? Long.numberOfTrailingZeros(~known & -1L << next) : next;
+    }
+
+    /// Notes that a thread cannot go on, where it can be told how long that stays so.
+    private void keep(Strand strand) {
+        Frame frame = Threads.standing(strand);
+        int block = frame == null ? -1 : frame.code.ops[frame.pc].decidedBy(frame);
+        if (block >= 0) w.memory().keeps(block);
+        if (block >= 0 || strand.stand == Strand.Stand.ENDED) w.all().keep(strand.id);
     }
 
     private boolean timed(Strand strand) {

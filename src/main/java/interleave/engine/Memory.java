@@ -22,6 +22,12 @@ final class Memory {
     private boolean ownsChunks;
     private Object owner;
     private @Nullable Footprint watch;
+    /// The block asked for last: mostly it is the next one, too.
+    private int lastIndex = -1;
+    private @Nullable Block last;
+    /// The blocks that keep threads from going on, as bits by the last digits of their indices; and whether one was written.
+    private long keeping;
+    private boolean stirred;
     /// Where what is handed over is noted, while a value is.
     private @Nullable List<Effect.Behind> handed;
 
@@ -48,7 +54,11 @@ final class Memory {
 
     Block block(int index) {
         if (watch != null) watch.block(index);
-        return block(chunks, index);
+        if (index == lastIndex && last != null) return last;
+        Block block = block(chunks, index);
+        lastIndex = index;
+        last = block;
+        return block;
     }
 
     /// Notes in a footprint what is looked at from now on; null for no longer.
@@ -75,6 +85,7 @@ final class Memory {
 
     /// The same block, made ours to change.
     Block ours(int index) {
+        stir(index);
         Block block = block(index);
         if (block.owner == owner) return block;
         Block copy = new Block(block.identity, block.values.clone(), block.shared, owner);
@@ -83,7 +94,25 @@ final class Memory {
         return copy;
     }
 
+    /// From now on it is noted when a block is written.
+    void keeps(int index) {
+        keeping |= 1L << index;
+    }
+
+    private void stir(int index) {
+        if ((keeping >>> index & 1) != 0) stirred = true;
+    }
+
+    /// Whether a block that keeps threads was written; then those that do are to be said anew.
+    boolean stirred() {
+        if (!stirred) return false;
+        stirred = false;
+        keeping = 0;
+        return true;
+    }
+
     private void put(int index, Block block) {
+        stir(index);
         int at = index >> BITS;
         if (!ownsChunks) {
             chunks = Arrays.copyOf(chunks, Math.max(chunks.length, at + 1));
@@ -100,6 +129,8 @@ final class Memory {
             chunks[at] = chunk;
         }
         chunk.blocks[index & SIZE - 1] = block;
+        lastIndex = index;
+        last = block;
     }
 
     /// New zeroed memory; its index.

@@ -49,6 +49,11 @@ abstract class Op {
         return true;
     }
 
+    /// The block that alone decides, with the frame itself, whether the step can be taken; -1 if other things do.
+    int decidedBy(Frame f) {
+        return -1;
+    }
+
     /// In how many ways the step can be taken now; 0 if it cannot.
     int ways(Sight sight, Frame f) {
         return ready(sight, f) ? 1 : 0;

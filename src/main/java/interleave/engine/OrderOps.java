@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderOps {
     private OrderOps() {}
 
-    /// What all operations on a mutex or a WaitGroup have in common: they are steps where others can reach it.
+    /// What all operations on a mutex or a WaitGroup have in common: they are steps where others can reach it, and nothing but
+    /// the cell keeps a thread from them.
     abstract static class OnCell extends Op {
         private final Eval address;
         private final Operation operation;
@@ -29,6 +30,11 @@ final class OrderOps {
 
         final Value.Pointer at(Frame f) {
             return address.pointer(f.locals);
+        }
+
+        @Override
+        final int decidedBy(Frame f) {
+            return at(f).block();
         }
 
         @Override

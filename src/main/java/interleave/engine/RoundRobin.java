@@ -7,8 +7,8 @@ public final class RoundRobin implements Scheduler {
     @Override
     public Choice next(Run soFar, List<Choice> enabled) {
         int last = soFar.length() == 0 ? -1 : soFar.step(soFar.length()).thread().index();
-        for (Choice choice : enabled) {
-            if (choice.thread().index() > last) return choice;
+        for (int i = 0; i < enabled.size(); i++) {
+            if (enabled.get(i).thread().index() > last) return enabled.get(i);
         }
         return enabled.getFirst();
     }

@@ -41,9 +41,14 @@ public final class Run {
             this.states = states;
         }
 
-        /// Makes room for the step behind `length`, if that is the end.
-        boolean claim(int length) {
-            return size.compareAndSet(length, length + 1);
+        /// Makes room for the steps behind `length` up to `end`, if that is the end.
+        boolean claim(int length, int end) {
+            return size.compareAndSet(length, end);
+        }
+
+        /// Gives back what was claimed and not filled.
+        void release(int claimed, int length) {
+            if (claimed > length) size.compareAndSet(claimed, length);
         }
 
         void put(int index, Step step) {
@@ -202,17 +207,25 @@ public final class Run {
         private final Workspace workspace = new Workspace(machine, end, true);
         private Log log = Run.this.log;
         private int length = Run.this.length;
+        /// Up to where the log is ours to fill: a good many steps are claimed at once.
+        private int claimed = length;
 
         /// Takes a step and writes it down: in a log of our own where another run has gone on from here.
         Step add(Choice choice) {
             Step step = workspace.step(choice);
-            if (!log.claim(length)) {
-                log = log.copy(length);
-                log.claim(length);
-            }
+            if (length == claimed) claim();
             log.put(length++, step);
             if (length % INTERVAL == 0) log.put(length / INTERVAL, workspace.freeze());
             return step;
+        }
+
+        private void claim() {
+            int end = length + INTERVAL - length % INTERVAL;
+            if (!log.claim(length, end)) {
+                log = log.copy(length);
+                log.claim(length, end);
+            }
+            claimed = end;
         }
 
         /// The run up to now, for a scheduler to look back on; its end is not yet known.
@@ -221,6 +234,8 @@ public final class Run {
         }
 
         Run run(Optional<Outcome> bound) {
+            log.release(claimed, length);
+            claimed = length;
             return new Run(machine, log, length, workspace.freeze(), bound);
         }
     }

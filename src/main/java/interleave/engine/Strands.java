@@ -13,6 +13,9 @@ final class Strands {
     /// One bit for each of the first threads that stands before a step that nothing can keep it from, that has only one way,
     /// and that depends on no clock. Any other thread has to be asked.
     private long sure;
+    /// One bit for each of the first threads that surely cannot go on, until it is moved on by another one or what keeps it
+    /// is written.
+    private long kept;
 
     Strands(@Nullable Strand[] all, int count, Object owner) {
         this.all = all;
@@ -38,6 +41,7 @@ final class Strands {
     /// The same thread, made ours to change.
     Strand ours(int thread) {
         sure &= ~bit(thread);
+        kept &= ~bit(thread);
         Strand strand = get(thread);
         if (strand.owner != owner) {
             strand = strand.copy(owner);
@@ -83,6 +87,21 @@ final class Strands {
     /// The threads that can surely go on, each in one way, as bits; only of those that have a bit.
     long sure() {
         return sure;
+    }
+
+    /// A thread that cannot go on, before anything of it has changed.
+    void keep(int thread) {
+        kept |= bit(thread);
+    }
+
+    /// What keeps some threads may have changed.
+    void ask() {
+        kept = 0;
+    }
+
+    /// The threads that surely cannot go on, as bits; only of those that have a bit.
+    long kept() {
+        return kept;
     }
 
     private static long bit(int thread) {

@@ -229,9 +229,9 @@ final class Workspace implements Op.Sight {
         return strands.count();
     }
 
-    /// The threads that can surely go on, see [Strands#sure].
-    long sure() {
-        return strands.sure();
+    /// The threads of the workspace: which of them can surely go on.
+    Strands all() {
+        return strands;
     }
 
     /// Takes a step that nothing keeps from being taken, in one of its ways.
@@ -261,7 +261,8 @@ final class Workspace implements Op.Sight {
     Step step(Choice choice) {
         int thread = choice.thread().index();
         Strand before = strand(thread);
-        Operation operation = Threads.operation(before);
+        Frame at = Threads.standing(before);
+        Operation operation = at == null ? Threads.operation(before) : at.code.ops[at.pc].operation();
         Span span = Threads.span(before);
         Span statement = Threads.statement(before);
         effects.clear();
