@@ -50,6 +50,24 @@ final class Choices {
         }
         return false;
     }
+    /// The choices that can be made in a state, in order of threads; of sleepers, too.
+    @SuppressWarnings("NullAway") // every thread below the count is there
+    static List<Choice> in(State state) {
+        if (state.outcome != null) return List.of();
+        Op.Sight sight = state.sight();
+        List<Choice> found = new ArrayList<>(state.threadCount);
+        for (int i = 0; i < state.threadCount; i++) add(found, sight, state.strands[i]);
+        return found;
+    }
+
+    private static void add(List<Choice> found, Op.Sight sight, Strand strand) {
+        if (!Threads.ready(sight, strand)) return;
+        int ways = Threads.ways(sight, strand);
+        for (int way = 0; way < ways; way++) {
+            found.add(way == 0 ? Choice.of(strand.id) : new Choice(ThreadId.of(strand.id), way));
+        }
+    }
+
     /// The choices that can be made, in order of threads. With `realTime`, a sleeper is left asleep as long as anyone else
     /// can go on, and then the one whose time comes first is woken.
     List<Choice> now(boolean realTime) {
@@ -131,10 +149,7 @@ final class Choices {
     /// The same where threads no longer fit into the bits of a number, or some can go in several ways.
     private List<Choice> choicesOfMany() {
         List<Choice> found = new ArrayList<>(w.threads());
-        for (int i = 0; i < w.threads(); i++) {
-            int ways = Threads.ready(w, w.strand(i)) ? Threads.ways(w, w.strand(i)) : 0;
-            for (int way = 0; way < ways; way++) found.add(way == 0 ? Choice.of(i) : new Choice(ThreadId.of(i), way));
-        }
+        for (int i = 0; i < w.threads(); i++) add(found, w, w.strand(i));
         return found;
     }
 }

@@ -77,7 +77,7 @@ public final class Machine {
 
     /// The choices that can be made in a state, in order of threads. None once the program has ended.
     public List<Choice> choices(State state) {
-        return new Workspace(this, state, false).choices(false);
+        return Choices.in(state);
     }
 
     /// The same for a scheduler that imitates real life: a sleeper sleeps on as long as anyone else can go on, and then the
