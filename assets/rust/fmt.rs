@@ -64,6 +64,8 @@ pub mod fmt {
         zero: bool,
         width: isize,
         precision: isize,
+        /// `x` or `X` where whole numbers are to be shown so by their `Debug`, else a blank.
+        hex: char,
         plain: bool,
         marker: PhantomData<&'a mut ()>,
     }
@@ -79,6 +81,7 @@ pub mod fmt {
             zero: false,
             width: -1,
             precision: -1,
+            hex: ' ',
             plain: true,
             marker: PhantomData,
         }
@@ -99,6 +102,7 @@ pub mod fmt {
         zero: bool,
         width: isize,
         precision: isize,
+        hex: char,
     ) {
         f.fill = fill;
         f.align = align;
@@ -107,6 +111,7 @@ pub mod fmt {
         f.zero = zero;
         f.width = width;
         f.precision = precision;
+        f.hex = hex;
         f.plain = false;
     }
 
@@ -149,6 +154,7 @@ pub mod fmt {
                 zero: self.zero,
                 width: self.width,
                 precision: self.precision,
+                hex: self.hex,
                 plain: false,
                 marker: PhantomData,
             }
@@ -583,7 +589,11 @@ pub mod fmt {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Debug for Each {
         fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-            f.number(intrinsics::show_int(*self))
+            match f.hex {
+                'x' => f.pad_integral(true, "0x", intrinsics::show_radix(*self, 16, false)),
+                'X' => f.pad_integral(true, "0x", intrinsics::show_radix(*self, 16, true)),
+                _ => f.number(intrinsics::show_int(*self)),
+            }
         }
     }
 

@@ -95,6 +95,24 @@ pub mod ptr {
         }
     }
 
+    impl<T> NonNull<T> {
+        pub const fn dangling() -> NonNull<T> {
+            NonNull { pointer: intrinsics::null::<T>() as *mut T }
+        }
+    }
+
+    impl<'a, T: ?Sized> From<&'a mut T> for NonNull<T> {
+        fn from(reference: &'a mut T) -> NonNull<T> {
+            NonNull { pointer: reference as *mut T }
+        }
+    }
+
+    impl<'a, T: ?Sized> From<&'a T> for NonNull<T> {
+        fn from(reference: &'a T) -> NonNull<T> {
+            NonNull { pointer: reference as *const T as *mut T }
+        }
+    }
+
     impl<T: ?Sized> Clone for NonNull<T> {
         fn clone(&self) -> NonNull<T> {
             *self
@@ -388,6 +406,18 @@ pub mod mem {
 
         pub unsafe fn assume_init_ref(&self) -> &T {
             &*self.value
+        }
+
+        pub unsafe fn assume_init_mut(&mut self) -> &mut T {
+            &mut *self.value
+        }
+
+        pub unsafe fn assume_init_read(&self) -> T {
+            intrinsics::read(&*self.value as *const T)
+        }
+
+        pub unsafe fn assume_init_drop(&mut self) {
+            intrinsics::drop_in_place(&mut *self.value as *mut T)
         }
 
         pub fn as_ptr(&self) -> *const T {

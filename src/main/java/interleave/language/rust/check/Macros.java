@@ -76,7 +76,8 @@ final class Macros {
     }
 
     /// A panic with a text, or with what was formatted.
-    TypedExpr panic(Span span, Expr.Format format) {
+    TypedExpr panic(Span span, Expr.Format written) {
+        Expr.Format format = inlined(written);
         boolean plain = format.pieces().stream().allMatch(piece -> piece instanceof Piece.Plain);
         if (!plain || !format.arguments().isEmpty()) {
             return in.calls.library("panic_format", span, List.of(), List.of(format(span, format)), Ty.NEVER);
@@ -86,6 +87,31 @@ final class Macros {
         Ty type = new Ty.Reference(Region.STATIC, false, Ty.STR);
         TypedExpr constant = new TypedExpr.Constant(span, type, Value.Text.of(text.toString()));
         return in.calls.library("panic_text", span, List.of(), List.of(constant), Ty.NEVER);
+    }
+
+    /// With literals put in as texts, if all arguments are such: then what is formatted is one text.
+    private static Expr.Format inlined(Expr.Format format) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : format.pieces()) {
+            Optional<Piece> text = switch (piece) {
+                case Piece.Plain plain -> Optional.of(plain);
+                case Piece.Shown shown -> literal(shown, format.arguments().get(shown.argument())).map(Piece.Plain::new);
+            };
+            if (text.isEmpty()) return format;
+            pieces.add(text.get());
+        }
+        return new Expr.Format(format.span(), pieces, List.of());
+    }
+
+    private static Optional<String> literal(Piece.Shown shown, Expr argument) {
+        boolean wishes = !shown.trait().isEmpty() || shown.sign() || shown.alternate() || shown.zero() || shown.width() >= 0
+                || shown.widthArgument() >= 0 || shown.precision() >= 0 || shown.precisionArgument() >= 0;
+        if (wishes || !(argument instanceof Expr.Constant constant)) return Optional.empty();
+        return switch (constant.value()) {
+            case Literal.Text text -> Optional.of(text.text().readable());
+            case Literal.Whole whole -> Optional.of(whole.number().toString());
+            case Literal.Real _, Literal.Bool _, Literal.Character _, Literal.Bytes _ -> Optional.empty();
+        };
     }
 
     /// `format_args!`: the arguments are borrowed.

@@ -147,14 +147,14 @@ final class Formats {
     }
 
     private static String show(Piece.Shown spec, Ty type, Value value, int width, int precision) {
-        boolean debug = spec.trait().equals("?");
+        boolean debug = spec.trait().endsWith("?");
         return switch (type) {
             case Ty.Int(IntKind kind) -> {
                 long number = Pure.number(value);
                 String prefix = spec.alternate() ? prefix(spec.trait()) : "";
                 String digits = switch (spec.trait()) {
-                    case "x" -> NumberText.radix(number, kind.width(), 16, false);
-                    case "X" -> NumberText.radix(number, kind.width(), 16, true);
+                    case "x", "x?" -> NumberText.radix(number, kind.width(), 16, false);
+                    case "X", "X?" -> NumberText.radix(number, kind.width(), 16, true);
                     case "o" -> NumberText.radix(number, kind.width(), 8, false);
                     case "b" -> NumberText.radix(number, kind.width(), 2, false);
                     case "e" -> NumberText.exponent(number, false, precision, false);
@@ -190,7 +190,7 @@ final class Formats {
 
     private static String prefix(String trait) {
         return switch (trait) {
-            case "x", "X" -> "0x";
+            case "x", "X", "x?", "X?" -> "0x";
             case "o" -> "0o";
             case "b" -> "0b";
             default -> "";
@@ -241,6 +241,7 @@ final class Formats {
                 Flat.truth(spec.sign()), Flat.truth(spec.alternate()), Flat.truth(spec.zero())));
         values.add(spec.widthArgument() < 0 ? Flat.number(spec.width()) : given.get(spec.widthArgument()));
         values.add(spec.precisionArgument() < 0 ? Flat.number(spec.precision()) : given.get(spec.precisionArgument()));
+        values.add(Flat.number(spec.trait().length() == 2 ? spec.trait().charAt(0) : ' '));
         invoke(span, function, Substitution.NONE, values, Ty.UNIT);
     }
 
