@@ -1116,7 +1116,7 @@ pub mod hash {
         fn hash<H: Hasher>(&self, _state: &mut H) {}
     }
 
-    #[each(bool, char, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize)]
+    #[each(bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Hash for Each {
         fn hash<H: Hasher>(&self, state: &mut H) {
             state.write_u64(*self as u64);

@@ -16,6 +16,7 @@ final class Json {
     static Object value(Value value) {
         return switch (value) {
             case Value.Int v -> v.number();
+            case Value.Wide v -> v.number();
             case Value.Bool v -> v.truth();
             case Value.Text v -> v.readable();
             case Value.Real v -> Double.isFinite(v.number()) ? v.number() : Double.toString(v.number());

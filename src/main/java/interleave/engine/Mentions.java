@@ -72,7 +72,7 @@ final class Mentions {
                 case Value.Aggregate aggregate -> addAll(aggregate.parts());
                 case Value.Function function -> addAll(function.captured());
                 case Value.Dynamic dynamic -> add(dynamic.value());
-                case Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
+                case Value.WaitGroup _, Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
                         Value.Slice _, Value.Table _ -> {}
             }
         }
@@ -105,7 +105,7 @@ final class Mentions {
             case Value.Aggregate(List<Value> parts) -> new Value.Aggregate(renamedAll(parts, places));
             case Value.Function(int body, List<Value> captured) -> new Value.Function(body, renamedAll(captured, places));
             case Value.Dynamic(var type, Value inner) -> new Value.Dynamic(type, renamed(inner, places));
-            case Value.WaitGroup _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
+            case Value.WaitGroup _, Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _,
                     Value.Slice _, Value.Table _ -> value;
         };
     }

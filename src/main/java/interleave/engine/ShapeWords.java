@@ -107,6 +107,10 @@ final class ShapeWords {
                     addLong(number);
                 }
             }
+            case Value.Wide v -> {
+                add(LONG, 1);
+                add(number(v.toString()));
+            }
             case Value.Real v -> {
                 add(REAL, 0);
                 addLong(Double.doubleToLongBits(v.number()));

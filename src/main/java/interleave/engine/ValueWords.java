@@ -23,7 +23,7 @@ final class ValueWords {
                 yield all.append('}').toString();
             }
             case Value.Text text -> onOneLine(text.toString());
-            case Value.Int _, Value.Real _, Value.Bool _, Value.Nil _, Value.Slice _, Value.Function _, Value.Table _,
+            case Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Nil _, Value.Slice _, Value.Function _, Value.Table _,
                     Value.Gate _ -> value.toString();
         };
     }

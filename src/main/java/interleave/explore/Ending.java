@@ -69,7 +69,7 @@ public record Ending(Outcome outcome, String output, Map<String, Value> finals) 
             case Value.Function v -> v.body() + exact(v.captured());
             case Value.Aggregate v -> exact(v.parts());
             case Value.Dynamic v -> v.type().title() + " " + exact(v.value());
-            case Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _, Value.Table _, Value.Gate _ ->
+            case Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Text _, Value.Pointer _, Value.Nil _, Value.Table _, Value.Gate _ ->
                 value.toString();
         };
     }

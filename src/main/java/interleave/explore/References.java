@@ -43,7 +43,7 @@ final class References {
             case Value.Function v -> new Value.Function(v.body(), counted(v.captured()));
             case Value.Dynamic v -> new Value.Dynamic(v.type(), counted(v.value()));
             case Value.Aggregate v -> new Value.Aggregate(counted(v.parts()));
-            case Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Nil _, Value.Table _, Value.Gate _ -> value;
+            case Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Text _, Value.Nil _, Value.Table _, Value.Gate _ -> value;
         };
     }
 

@@ -72,7 +72,7 @@ record Gate(Cell cell, Optional<ThreadId> owner, List<Part> how, List<Part> queu
             case Value.Text text -> plain(cell, text.readable().isEmpty() ? "empty" : text.readable());
             case Value.Channel _ ->
                 new Gate(cell, Optional.empty(), List.of(new Part.Through(Pipe.of(state, cell))), List.of());
-            case Value.Int _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _,
+            case Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _,
                     Value.Dynamic _, Value.Aggregate _, Value.Table _ -> plain(cell, state.words(state.read(cell)));
         };
     }

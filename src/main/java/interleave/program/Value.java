@@ -1,5 +1,6 @@
 package interleave.program;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,6 +32,19 @@ public sealed interface Value {
         @Override
         public String toString() {
             return Long.toString(number);
+        }
+    }
+
+    /// A whole number that does not fit into the 64 bits of an [Int]; one that does is always such.
+    record Wide(BigInteger number) implements Value {
+        /// The value of that number.
+        public static Value of(BigInteger number) {
+            return number.bitLength() < Long.SIZE ? Int.of(number.longValue()) : new Wide(number);
+        }
+
+        @Override
+        public String toString() {
+            return number.toString();
         }
     }
 

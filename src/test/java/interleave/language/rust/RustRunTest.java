@@ -26,7 +26,6 @@ class RustRunTest {
     private static final Set<String> NOT_YET = Set.of(
             "debug_pretty.rs", // dbg!
             "formatting.rs", // concat!
-            "integers.rs", // whole numbers of 128 bits
             "suite_try_recv_loop.rs"); // waits for time to pass without ever waiting
 
     static Stream<Ran> programs() {

@@ -31,6 +31,7 @@ public record Builtin(String name, boolean line) implements Native {
         return switch (value) {
             case Value.Bool(boolean truth) -> Boolean.toString(truth);
             case Value.Int(long bits) -> type.basic().isUnsigned() ? Long.toUnsignedString(bits) : Long.toString(bits);
+            case Value.Wide wide -> wide.toString();
             case Value.Real(double number) -> RuntimeFloat.format(number);
             case Value.Text(String bytes) -> bytes;
             case Value.Slice slice ->

@@ -121,7 +121,7 @@ record Composite(Printer printer, Directive how, int verb) {
             case Value.Channel channel -> channel.toString();
             case Value.Alarm _ -> value.toString();
             case Value.WaitGroup(long count) -> "{} " + (count << 32) + " 0";
-            case Value.Int _, Value.Bool _ -> "{} " + value;
+            case Value.Int _, Value.Wide _, Value.Bool _ -> "{} " + value;
             case Value.Nil _ -> "{} <nil>";
             case Value.Real _, Value.Text _, Value.Pointer _, Value.Slice _, Value.Function _, Value.Dynamic _,
                     Value.Table _, Value.Aggregate _ -> value.toString();

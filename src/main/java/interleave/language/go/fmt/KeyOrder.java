@@ -13,6 +13,7 @@ final class KeyOrder {
         return switch (a) {
             case Value.Bool x -> Boolean.compare(x.truth(), ((Value.Bool) b).truth());
             case Value.Int x -> Long.compare(x.number(), ((Value.Int) b).number());
+            case Value.Wide x -> x.number().compareTo(((Value.Wide) b).number());
             case Value.Real x -> Double.compare(x.number(), ((Value.Real) b).number());
             case Value.Text x -> x.bytes().compareTo(((Value.Text) b).bytes());
             case Value.Pointer x -> {
@@ -50,6 +51,7 @@ final class KeyOrder {
             case Value.Dynamic _ -> 6;
             case Value.Aggregate _ -> 7;
             case Value.Slice _, Value.Function _, Value.Table _, Value.Gate _ -> 8;
+            case Value.Wide _ -> 9;
         };
     }
 }

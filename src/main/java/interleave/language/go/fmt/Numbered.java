@@ -19,7 +19,7 @@ final class Numbered {
             case Value.Pointer(int block, int offset) -> heap(block, offset);
             case Value.Slice(int block, int offset, int _, int _) -> heap(block, offset);
             case Value.Function function -> CODE + (long) function.body() * BODY_BYTES;
-            case Value.Nil _, Value.Int _, Value.Real _, Value.Bool _, Value.Text _, Value.Dynamic _,
+            case Value.Nil _, Value.Int _, Value.Wide _, Value.Real _, Value.Bool _, Value.Text _, Value.Dynamic _,
                     Value.Aggregate _, Value.Table _, Value.Gate _ -> 0;
         };
     }

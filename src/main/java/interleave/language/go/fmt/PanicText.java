@@ -35,6 +35,7 @@ public final class PanicText {
             case Value.Bool(boolean truth) -> Optional.of(Boolean.toString(truth));
             case Value.Int(long bits) ->
                 Optional.of(type.basic().isUnsigned() ? Long.toUnsignedString(bits) : Long.toString(bits));
+            case Value.Wide wide -> Optional.of(wide.toString());
             case Value.Real(double number) -> Optional.of(RuntimeFloat.format(number));
             case Value.Text(String bytes) -> Optional.of(bytes);
             case Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _,

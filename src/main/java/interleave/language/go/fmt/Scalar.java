@@ -17,7 +17,7 @@ final class Scalar {
         if (isReference(type)) return "vpbodxX".indexOf(verb) >= 0;
         return switch (value) {
             case Value.Bool _ -> "tv".indexOf(verb) >= 0;
-            case Value.Int _ -> "vdboOxXcqU".indexOf(verb) >= 0;
+            case Value.Int _, Value.Wide _ -> "vdboOxXcqU".indexOf(verb) >= 0;
             case Value.Real _ -> "vbgGxXfFeE".indexOf(verb) >= 0;
             case Value.Text _ -> "vsqxX".indexOf(verb) >= 0;
             case Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _,
@@ -36,6 +36,7 @@ final class Scalar {
         return switch (value) {
             case Value.Bool(boolean truth) -> how.pad(Boolean.toString(truth));
             case Value.Int(long bits) -> integer(bits, !type.basic().isUnsigned(), how, verb);
+            case Value.Wide wide -> how.pad(wide.toString());
             case Value.Real(double number) -> real(number, type.basic() == Basic.FLOAT32, how, verb);
             case Value.Text(String bytes) -> string(bytes, how, verb);
             case Value.Pointer _, Value.Nil _, Value.Slice _, Value.Function _, Value.Dynamic _, Value.Aggregate _,

@@ -45,8 +45,10 @@ final class Literals {
             Ty type = whole.suffix().equals("f32") ? Ty.F32 : Ty.F64;
             return new TypedExpr.Constant(span, type, new Value.Real(whole.number().doubleValue()));
         }
-        if (whole.number().bitLength() > 64) return in.unknown(span, "numbers of more than 64 bits are not understood");
-        return new TypedExpr.Constant(span, type(whole, expected), Value.Int.of(whole.number().longValue()));
+        Value value = whole.number().bitLength() > 64
+                ? Value.Wide.of(whole.number())
+                : Value.Int.of(whole.number().longValue());
+        return new TypedExpr.Constant(span, type(whole, expected), value);
     }
 
     private Ty type(Literal.Whole whole, Expected expected) {

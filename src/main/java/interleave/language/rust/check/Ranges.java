@@ -6,6 +6,7 @@ import interleave.language.rust.type.Ty;
 import interleave.language.rust.typed.TypedExpr;
 import interleave.program.Span;
 import interleave.program.Value;
+import java.math.BigInteger;
 
 /// What can be said of numbers only when their types are known: whether they are in range, and whether they can be cast.
 final class Ranges {
@@ -17,6 +18,15 @@ final class Ranges {
 
     /// A literal with a minus in front.
     TypedExpr negative(Span span, Ty.Int type, TypedExpr.Constant constant) {
+        if (type.kind() == IntKind.I128) {
+            BigInteger number = literal(constant).negate();
+            if (number.bitLength() > 127) tell(span);
+            return new TypedExpr.Constant(span, type, Value.Wide.of(number));
+        }
+        if (constant.value() instanceof Value.Wide) {
+            tell(span);
+            return constant;
+        }
         long number = ((Value.Int) constant.value()).number();
         int bits = type.kind().width().bits();
         boolean fits = type.kind().width().signed()
@@ -25,12 +35,27 @@ final class Ranges {
         return new TypedExpr.Constant(span, type, Value.Int.of(type.kind().width().wrap(-number)));
     }
 
+    /// What is written: one of 64 bits holds their pattern.
+    private static BigInteger literal(TypedExpr.Constant constant) {
+        return switch (constant.value()) {
+            case Value.Wide(BigInteger number) -> number;
+            case Value.Int(long number) -> new BigInteger(Long.toUnsignedString(number));
+            default -> BigInteger.ZERO; // no whole number
+        };
+    }
+
     private void tell(Span span) {
         in.undecided(span, "this number is out of the range of its type, or of the wrong sign");
     }
 
     TypedExpr check(TypedExpr.Constant constant) {
         if (!(constant.type() instanceof Ty.Int type)) return constant;
+        int most = type.kind() == IntKind.U128 ? 128 : type.kind() == IntKind.I128 ? 127 : 0;
+        if (most > 0 || constant.value() instanceof Value.Wide) {
+            BigInteger whole = literal(constant);
+            if (whole.bitLength() > most) tell(constant.span());
+            return new TypedExpr.Constant(constant.span(), type, Value.Wide.of(whole));
+        }
         long number = ((Value.Int) constant.value()).number();
         int bits = type.kind().width().bits();
         boolean signed = type.kind().width().signed();

@@ -149,6 +149,7 @@ final class Formats {
     private static String show(Piece.Shown spec, Ty type, Value value, int width, int precision) {
         boolean debug = spec.trait().endsWith("?");
         return switch (type) {
+            case Ty.Int _ when WideNumbers.is(type) -> wide(spec, value, width);
             case Ty.Int(IntKind kind) -> {
                 long number = Pure.number(value);
                 String prefix = spec.alternate() ? prefix(spec.trait()) : "";
@@ -186,6 +187,18 @@ final class Formats {
                 yield NumberText.pad(text, width, spec.fill(), spec.align());
             }
         };
+    }
+
+    private static String wide(Piece.Shown spec, Value value, int width) {
+        String digits = switch (spec.trait()) {
+            case "x", "x?" -> WideNumbers.radix(value, 16, false);
+            case "X", "X?" -> WideNumbers.radix(value, 16, true);
+            case "o" -> WideNumbers.radix(value, 8, false);
+            case "b" -> WideNumbers.radix(value, 2, false);
+            default -> WideNumbers.number(value).toString();
+        };
+        String prefix = spec.alternate() ? prefix(spec.trait()) : "";
+        return NumberText.number(digits, prefix, spec.sign(), spec.zero(), width, spec.fill(), spec.align());
     }
 
     private static String prefix(String trait) {

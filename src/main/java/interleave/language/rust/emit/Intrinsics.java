@@ -22,6 +22,12 @@ final class Intrinsics {
     private final Substitution arguments;
     private List<Ty> types = List.of();
 
+    /// Whether it is asked for with types.
+    boolean hasType() {
+        return !types.isEmpty();
+    }
+
+
     /// @param values the arguments
     /// @param name what memory is called that is made
     Intrinsics(

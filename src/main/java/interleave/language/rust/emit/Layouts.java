@@ -61,10 +61,7 @@ final class Layouts {
         return switch (type) {
             case Ty.Bool _ -> data(Value.Bool.FALSE);
             case Ty.Char _ -> data(Value.Int.of(0));
-            case Ty.Int i -> {
-                if (i.kind().name().endsWith("128")) throw new Unsupported("whole numbers of 128 bits");
-                yield data(Value.Int.of(0));
-            }
+            case Ty.Int _ -> data(Value.Int.of(0));
             case Ty.Float _ -> data(new Value.Real(0));
             case Ty.Reference reference when types.normalised(reference.target()) instanceof Ty.Str -> data(Value.Text.EMPTY);
             case Ty.Pointer pointer when pointer.target() instanceof Ty.Str -> data(Value.Text.EMPTY);

@@ -43,6 +43,9 @@ final class NumberIntrinsics {
     }
 
     Optional<Expression> of(String name) {
+        if (call.hasType() && WideNumbers.is(call.type(0)) && !name.equals("cast_number")) {
+            return WideNumbers.intrinsic(name, call.type(0), call);
+        }
         return switch (name) {
             case "wrapping_add" -> two(name, Long::sum);
             case "wrapping_sub" -> two(name, (a, b) -> a - b);

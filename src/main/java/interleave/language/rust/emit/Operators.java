@@ -34,6 +34,7 @@ final class Operators {
     }
 
     Expression binary(Span span, BinaryOperator operator, Ty type, Expression left, Expression right) {
+        if (WideNumbers.is(type)) return WideNumbers.binary(operator, type, left, right);
         return switch (operator) {
             case ADD -> arithmetic(Operator.ADD, type, left, right);
             case SUBTRACT -> arithmetic(Operator.SUBTRACT, type, left, right);
@@ -125,6 +126,7 @@ final class Operators {
 
     Expression unary(boolean negate, Ty type, Expression operand) {
         if (type instanceof Ty.Bool) return new Expression.Not(operand);
+        if (WideNumbers.is(type)) return WideNumbers.unary(negate, type, operand);
         if (type instanceof Ty.Float) {
             return Flat.apply("negate", given -> new Value.Real(-Pure.real(given.getFirst())), operand);
         }
@@ -141,6 +143,8 @@ final class Operators {
     /// `value as type`.
     Expression cast(Ty from, Ty to, Expression value) {
         if (from.equals(to)) return value;
+        boolean number = from instanceof Ty.Int || from instanceof Ty.Float || from instanceof Ty.Char;
+        if (number && (WideNumbers.is(from) || WideNumbers.is(to))) return WideNumbers.cast(from, to, value);
         return switch (to) {
             case Ty.Int(IntKind kind) -> toInt(from, kind.width(), value);
             case Ty.Float(boolean single) -> switch (from) {

@@ -44,6 +44,9 @@ final class TextIntrinsics {
     }
 
     Optional<Expression> of(String called) {
+        boolean wide = call.hasType() && WideNumbers.is(call.type(0));
+        Optional<Expression> ofWide = wide ? WideNumbers.intrinsic(called, call.type(0), call) : Optional.empty();
+        if (ofWide.isPresent()) return ofWide;
         return switch (called) {
             case "str_length" -> call.pure(called, all -> whole(bytes(all, 0).length()));
             case "str_concat" -> Optional.of(new Expression.Concatenate(call.value(0), call.value(1)));
