@@ -103,21 +103,21 @@ pub mod vec {
     /// `vec![a, b]`.
     #[lang = "vec_of"]
     pub fn vec_of<T, const N: usize>(array: [T; N]) -> Vec<T> {
-        let mut made = Vec::<T>::with_capacity(N);
+        let mut list = Vec::<T>::with_capacity(N);
         if N > 0 {
-            intrinsics::copy(intrinsics::slice_element(&array as &[T], 0), made.buffer.at(0), N);
+            intrinsics::copy(intrinsics::slice_element(&array as &[T], 0), list.buffer.at(0), N);
         }
-        made.length = N;
+        list.length = N;
         intrinsics::forget(array);
-        made
+        list
     }
 
     /// `vec![a; n]`.
     #[lang = "vec_repeat"]
     pub fn vec_repeat<T: Clone>(element: T, count: usize) -> Vec<T> {
-        let mut made = Vec::<T>::with_capacity(count);
-        made.resize(count, element);
-        made
+        let mut list = Vec::<T>::with_capacity(count);
+        list.resize(count, element);
+        list
     }
 
     impl<T> Vec<T> {
@@ -654,11 +654,11 @@ pub mod vec {
     impl<T> FromIterator<T> for Vec<T> {
         fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
             let mut iter = iter.into_iter();
-            let mut made = Vec::new();
+            let mut list = Vec::new();
             while let Some(x) = iter.next() {
-                made.push(x);
+                list.push(x);
             }
-            made
+            list
         }
     }
 
@@ -1660,26 +1660,26 @@ pub mod slice {
         where
             T: Clone,
         {
-            let mut made = Vec::with_capacity(self.len());
+            let mut list = Vec::with_capacity(self.len());
             let mut i = 0;
             while i < self.len() {
-                made.push(self[i].clone());
+                list.push(self[i].clone());
                 i += 1;
             }
-            made
+            list
         }
 
         pub fn repeat(&self, n: usize) -> Vec<T>
         where
             T: Copy,
         {
-            let mut made = Vec::with_capacity(self.len() * n);
+            let mut list = Vec::with_capacity(self.len() * n);
             let mut i = 0;
             while i < n {
-                made.extend_from_slice(self);
+                list.extend_from_slice(self);
                 i += 1;
             }
-            made
+            list
         }
 
         pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output
@@ -1780,11 +1780,11 @@ pub mod slice {
         type Output = Vec<T>;
 
         fn concat(slice: &[V]) -> Vec<T> {
-            let mut made = Vec::new();
+            let mut list = Vec::new();
             for one in slice {
-                made.extend_from_slice(one.borrow());
+                list.extend_from_slice(one.borrow());
             }
-            made
+            list
         }
     }
 
@@ -1809,16 +1809,16 @@ pub mod slice {
         type Output = Vec<T>;
 
         fn join(slice: &[V], sep: &T) -> Vec<T> {
-            let mut made = Vec::new();
+            let mut list = Vec::new();
             let mut first = true;
             for one in slice {
                 if !first {
-                    made.push(sep.clone());
+                    list.push(sep.clone());
                 }
                 first = false;
-                made.extend_from_slice(one.borrow());
+                list.extend_from_slice(one.borrow());
             }
-            made
+            list
         }
     }
 
@@ -2499,11 +2499,11 @@ pub mod collections {
 
         impl<T> FromIterator<T> for VecDeque<T> {
             fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T> {
-                let mut made = VecDeque::new();
+                let mut queue = VecDeque::new();
                 for x in iter {
-                    made.push_back(x);
+                    queue.push_back(x);
                 }
-                made
+                queue
             }
         }
 
@@ -2637,7 +2637,19 @@ pub mod collections {
         impl<T> ExactSizeIterator for IterMut<'_, T> {}
     }
 
+    /// A key of a map with its value: what is in it is called by the key, as in `accounts["alice"].balance`.
+    #[entry]
+    #[derive(Clone)]
+    pub struct Kept<K, V>(K, V);
+
+    impl<K, V> Kept<K, V> {
+        fn pair(self) -> (K, V) {
+            (self.0, self.1)
+        }
+    }
+
     pub mod hash_map {
+        use super::Kept;
         use crate::intrinsics;
         use crate::borrow::Borrow;
         use crate::cmp::Ordering;
@@ -2649,7 +2661,7 @@ pub mod collections {
 
         /// Its entries in the order in which they came.
         pub struct HashMap<K, V> {
-            entries: Vec<(K, V)>,
+            entries: Vec<Kept<K, V>>,
         }
 
         impl<K, V> HashMap<K, V> {
@@ -2743,7 +2755,7 @@ pub mod collections {
                 match self.place(&k) {
                     Ok(at) => Some(crate::mem::replace(&mut self.entries[at].1, v)),
                     Err(at) => {
-                        self.entries.insert(at, (k, v));
+                        self.entries.insert(at, Kept(k, v));
                         None
                     }
                 }
@@ -2809,7 +2821,7 @@ pub mod collections {
             {
                 intrinsics::enter(self, "remove from");
                 match self.place(k) {
-                    Ok(at) => Some(self.entries.remove(at)),
+                    Ok(at) => Some(self.entries.remove(at).pair()),
                     Err(_) => None,
                 }
             }
@@ -2854,11 +2866,11 @@ pub mod collections {
 
         impl<K: Eq + Hash, V> FromIterator<(K, V)> for HashMap<K, V> {
             fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> HashMap<K, V> {
-                let mut made = HashMap::new();
+                let mut map = HashMap::new();
                 for (k, v) in iter {
-                    made.insert(k, v);
+                    map.insert(k, v);
                 }
-                made
+                map
             }
         }
 
@@ -2923,7 +2935,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IntoIter<K, V> {
-            entries: crate::vec::IntoIter<(K, V)>,
+            entries: crate::vec::IntoIter<Kept<K, V>>,
         }
 
         impl<K, V> Iterator for IntoIter<K, V> {
@@ -2931,7 +2943,7 @@ pub mod collections {
 
             fn next(&mut self) -> Option<(K, V)> {
                 match self.entries.next() {
-                    Some(entry) => Some(entry),
+                    Some(entry) => Some(entry.pair()),
                     None => None,
                 }
             }
@@ -2946,7 +2958,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IntoKeys<K, V> {
-            entries: crate::vec::IntoIter<(K, V)>,
+            entries: crate::vec::IntoIter<Kept<K, V>>,
         }
 
         impl<K, V> Iterator for IntoKeys<K, V> {
@@ -2969,7 +2981,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IntoValues<K, V> {
-            entries: crate::vec::IntoIter<(K, V)>,
+            entries: crate::vec::IntoIter<Kept<K, V>>,
         }
 
         impl<K, V> Iterator for IntoValues<K, V> {
@@ -2992,7 +3004,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct Iter<'a, K, V> {
-            entries: crate::slice::Iter<'a, (K, V)>,
+            entries: crate::slice::Iter<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Clone for Iter<'a, K, V> {
@@ -3021,7 +3033,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct Keys<'a, K, V> {
-            entries: crate::slice::Iter<'a, (K, V)>,
+            entries: crate::slice::Iter<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Clone for Keys<'a, K, V> {
@@ -3050,7 +3062,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct Values<'a, K, V> {
-            entries: crate::slice::Iter<'a, (K, V)>,
+            entries: crate::slice::Iter<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Clone for Values<'a, K, V> {
@@ -3079,7 +3091,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IterMut<'a, K, V> {
-            entries: crate::slice::IterMut<'a, (K, V)>,
+            entries: crate::slice::IterMut<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Iterator for IterMut<'a, K, V> {
@@ -3102,7 +3114,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct ValuesMut<'a, K, V> {
-            entries: crate::slice::IterMut<'a, (K, V)>,
+            entries: crate::slice::IterMut<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
@@ -3222,7 +3234,7 @@ pub mod collections {
             }
 
             pub fn remove_entry(self) -> (K, V) {
-                self.map.entries.remove(self.at)
+                self.map.entries.remove(self.at).pair()
             }
         }
 
@@ -3236,7 +3248,7 @@ pub mod collections {
             }
 
             pub fn insert(self, value: V) -> &'a mut V {
-                self.map.entries.insert(self.at, (self.key, value));
+                self.map.entries.insert(self.at, Kept(self.key, value));
                 &mut self.map.entries[self.at].1
             }
         }
@@ -3426,11 +3438,11 @@ pub mod collections {
 
         impl<T: Eq + Hash> FromIterator<T> for HashSet<T> {
             fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> HashSet<T> {
-                let mut made = HashSet::new();
+                let mut set = HashSet::new();
                 for x in iter {
-                    made.insert(x);
+                    set.insert(x);
                 }
-                made
+                set
             }
         }
 
@@ -3544,6 +3556,7 @@ pub mod collections {
     }
 
     pub mod btree_map {
+        use super::Kept;
         use crate::intrinsics;
         use crate::borrow::Borrow;
         use crate::cmp::Ordering;
@@ -3554,7 +3567,7 @@ pub mod collections {
 
         /// Its entries in order.
         pub struct BTreeMap<K, V> {
-            entries: Vec<(K, V)>,
+            entries: Vec<Kept<K, V>>,
         }
 
         impl<K, V> BTreeMap<K, V> {
@@ -3637,7 +3650,7 @@ pub mod collections {
                 match self.place(&k) {
                     Ok(at) => Some(crate::mem::replace(&mut self.entries[at].1, v)),
                     Err(at) => {
-                        self.entries.insert(at, (k, v));
+                        self.entries.insert(at, Kept(k, v));
                         None
                     }
                 }
@@ -3703,7 +3716,7 @@ pub mod collections {
             {
                 intrinsics::enter(self, "remove from");
                 match self.place(k) {
-                    Ok(at) => Some(self.entries.remove(at)),
+                    Ok(at) => Some(self.entries.remove(at).pair()),
                     Err(_) => None,
                 }
             }
@@ -3730,11 +3743,14 @@ pub mod collections {
             }
 
             pub fn pop_first(&mut self) -> Option<(K, V)> {
-                if self.entries.is_empty() { None } else { Some(self.entries.remove(0)) }
+                if self.entries.is_empty() { None } else { Some(self.entries.remove(0).pair()) }
             }
 
             pub fn pop_last(&mut self) -> Option<(K, V)> {
-                self.entries.pop()
+                match self.entries.pop() {
+                    Some(entry) => Some(entry.pair()),
+                    None => None,
+                }
             }
 
             pub fn split_off<Q>(&mut self, key: &Q) -> BTreeMap<K, V>
@@ -3822,11 +3838,11 @@ pub mod collections {
 
         impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {
             fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> BTreeMap<K, V> {
-                let mut made = BTreeMap::new();
+                let mut map = BTreeMap::new();
                 for (k, v) in iter {
-                    made.insert(k, v);
+                    map.insert(k, v);
                 }
-                made
+                map
             }
         }
 
@@ -3894,7 +3910,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IntoIter<K, V> {
-            entries: crate::vec::IntoIter<(K, V)>,
+            entries: crate::vec::IntoIter<Kept<K, V>>,
         }
 
         impl<K, V> Iterator for IntoIter<K, V> {
@@ -3902,7 +3918,7 @@ pub mod collections {
 
             fn next(&mut self) -> Option<(K, V)> {
                 match self.entries.next() {
-                    Some(entry) => Some(entry),
+                    Some(entry) => Some(entry.pair()),
                     None => None,
                 }
             }
@@ -3917,7 +3933,7 @@ pub mod collections {
         impl<K, V> DoubleEndedIterator for IntoIter<K, V> {
             fn next_back(&mut self) -> Option<(K, V)> {
                 match self.entries.next_back() {
-                    Some(entry) => Some(entry),
+                    Some(entry) => Some(entry.pair()),
                     None => None,
                 }
             }
@@ -3926,7 +3942,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IntoKeys<K, V> {
-            entries: crate::vec::IntoIter<(K, V)>,
+            entries: crate::vec::IntoIter<Kept<K, V>>,
         }
 
         impl<K, V> Iterator for IntoKeys<K, V> {
@@ -3958,7 +3974,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IntoValues<K, V> {
-            entries: crate::vec::IntoIter<(K, V)>,
+            entries: crate::vec::IntoIter<Kept<K, V>>,
         }
 
         impl<K, V> Iterator for IntoValues<K, V> {
@@ -3990,7 +4006,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct Iter<'a, K, V> {
-            entries: crate::slice::Iter<'a, (K, V)>,
+            entries: crate::slice::Iter<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Clone for Iter<'a, K, V> {
@@ -4028,7 +4044,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct Keys<'a, K, V> {
-            entries: crate::slice::Iter<'a, (K, V)>,
+            entries: crate::slice::Iter<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Clone for Keys<'a, K, V> {
@@ -4066,7 +4082,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct Values<'a, K, V> {
-            entries: crate::slice::Iter<'a, (K, V)>,
+            entries: crate::slice::Iter<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Clone for Values<'a, K, V> {
@@ -4104,7 +4120,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct IterMut<'a, K, V> {
-            entries: crate::slice::IterMut<'a, (K, V)>,
+            entries: crate::slice::IterMut<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Iterator for IterMut<'a, K, V> {
@@ -4136,7 +4152,7 @@ pub mod collections {
         #[full_path]
         #[must_use = "iterators are lazy and do nothing unless consumed"]
         pub struct ValuesMut<'a, K, V> {
-            entries: crate::slice::IterMut<'a, (K, V)>,
+            entries: crate::slice::IterMut<'a, Kept<K, V>>,
         }
 
         impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
@@ -4265,7 +4281,7 @@ pub mod collections {
             }
 
             pub fn remove_entry(self) -> (K, V) {
-                self.map.entries.remove(self.at)
+                self.map.entries.remove(self.at).pair()
             }
         }
 
@@ -4279,7 +4295,7 @@ pub mod collections {
             }
 
             pub fn insert(self, value: V) -> &'a mut V {
-                self.map.entries.insert(self.at, (self.key, value));
+                self.map.entries.insert(self.at, Kept(self.key, value));
                 &mut self.map.entries[self.at].1
             }
         }
@@ -4511,11 +4527,11 @@ pub mod collections {
 
         impl<T: Ord> FromIterator<T> for BTreeSet<T> {
             fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BTreeSet<T> {
-                let mut made = BTreeSet::new();
+                let mut set = BTreeSet::new();
                 for x in iter {
-                    made.insert(x);
+                    set.insert(x);
                 }
-                made
+                set
             }
         }
 
@@ -4796,11 +4812,11 @@ pub mod collections {
 
         impl<T: Ord> FromIterator<T> for BinaryHeap<T> {
             fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BinaryHeap<T> {
-                let mut made = BinaryHeap::new();
+                let mut heap = BinaryHeap::new();
                 for x in iter {
-                    made.push(x);
+                    heap.push(x);
                 }
-                made
+                heap
             }
         }
 

@@ -23,6 +23,13 @@ final class Block {
         this.owner = owner;
     }
 
+    /// The cell at an offset, under the name that it has now.
+    Cell cell(int offset) {
+        if (!identity.keyed) return identity.cell(offset);
+        return new Cell(identity.index, offset, identity.name + identity.layout.path(offset, at -> values[at]),
+                identity.layout.kind(offset));
+    }
+
     /// What never changes about a block once it is shared, so that all its versions have it in common.
     static final class Identity {
         final int index;
@@ -32,6 +39,8 @@ final class Block {
         private final boolean special;
         /// Whether any cell of it is [Layout.Variants].
         private final boolean named;
+        /// Whether it holds the entries of a map, which are called by their keys.
+        private final boolean keyed;
         /// Kept by [Shapes], for itself.
         @Nullable Shape shape;
         private final Cell[] cells;
@@ -42,6 +51,7 @@ final class Block {
             this.layout = layout;
             this.special = special(layout);
             this.named = named(layout);
+            this.keyed = keyed(layout);
             this.cells = new Cell[layout.size()];
         }
 
@@ -53,15 +63,26 @@ final class Block {
                         case DATA, ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> false;
                     };
                 case Layout.Variants _ -> false;
+                case Layout.Entry(Layout key, Layout value) -> special(key) || special(value);
                 case Layout.Array(int _, Layout element) -> special(element);
                 case Layout.Struct struct -> struct.fields().stream().anyMatch(field -> special(field.layout()));
             };
+        }
+
+        private static boolean keyed(Layout layout) {
+            return layout instanceof Layout.Array(int _, Layout element) && element instanceof Layout.Entry;
+        }
+
+        /// Whether what a cell holds is said in the names of others.
+        boolean told(int offset) {
+            return keyed && layout.told(offset);
         }
 
         private static boolean named(Layout layout) {
             return switch (layout) {
                 case Layout.Cell _ -> false;
                 case Layout.Variants _ -> true;
+                case Layout.Entry(Layout key, Layout value) -> named(key) || named(value);
                 case Layout.Array(int _, Layout element) -> named(element);
                 case Layout.Struct struct -> struct.fields().stream().anyMatch(field -> named(field.layout()));
             };

@@ -25,7 +25,7 @@ final class GuardOps {
         }
 
         final Waiting forWriter(Sight sight, Value.Pointer at, ReadWriteMutex mutex, boolean reading) {
-            Cell cell = sight.block(at.block()).identity.cell(at.offset());
+            Cell cell = sight.block(at.block()).cell(at.offset());
             return new Waiting.ForWriter(cell, ThreadId.of(mutex.writer()), mutex.held(), reading);
         }
 
@@ -65,7 +65,7 @@ final class GuardOps {
             ReadWriteMutex mutex = guard(sight, at);
             if (mutex.writer() < 0 || mutex.readers().isEmpty() && !mutex.held() && mine(mutex, f)) return null;
             if (!mutex.held() && mine(mutex, f)) {
-                Cell cell = sight.block(at.block()).identity.cell(at.offset());
+                Cell cell = sight.block(at.block()).cell(at.offset());
                 return new Waiting.ForReaders(
                         cell, mutex.readers().stream().distinct().map(ThreadId::of).toList());
             }

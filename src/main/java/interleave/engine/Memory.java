@@ -177,7 +177,7 @@ final class Memory {
         if (handed == null || block.writtenAt == null) return;
         for (int i = 0; i < block.writtenAt.length && handed.size() < MOST_HANDED; i++) {
             Sites sites = block.writtenAt[i];
-            if (sites != null && !block.identity.writeUnseen(i)) sites.tell(block.identity.cell(i), handed);
+            if (sites != null && !block.identity.writeUnseen(i)) sites.tell(block.cell(i), handed);
         }
     }
 
@@ -290,7 +290,7 @@ final class Memory {
 
         @Override
         public String title(int block, int offset) {
-            return block(block).identity.cell(offset).name();
+            return block(block).cell(offset).name();
         }
 
         @Override

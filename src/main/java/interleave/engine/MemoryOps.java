@@ -67,7 +67,7 @@ final class MemoryOps {
         @Override
         final @Nullable Cell cell(Sight sight, Frame f) {
             return address.value(f.locals) instanceof Value.Pointer at
-                    ? sight.block(at.block()).identity.cell(at.offset())
+                    ? sight.block(at.block()).cell(at.offset())
                     : null;
         }
     }
@@ -85,7 +85,7 @@ final class MemoryOps {
             Value value = block.values[at.offset()];
             f.locals[slot] = value;
             if (w.recording() && block.shared && seen(block, at.offset())) {
-                w.record(new Effect.Read(w.current(), place(f), block.identity.cell(at.offset()),
+                w.record(new Effect.Read(w.current(), place(f), block.cell(at.offset()),
                         block.identity.shown(at.offset(), value)));
             }
             return pc + 1;
@@ -110,7 +110,7 @@ final class MemoryOps {
             f.locals[slot] = changed;
             if (w.recording() && block.shared && seen(block, at.offset())) {
                 w.record(new Effect.Modified(
-                        w.current(), place(f), block.identity.cell(at.offset()),
+                        w.current(), place(f), block.cell(at.offset()),
                         block.identity.shown(at.offset(), changed), words));
             }
             return pc + 1;
@@ -138,7 +138,7 @@ final class MemoryOps {
                     Value before = block.values[at.offset()];
                     List<Effect.Behind> behind = w.memory().handOver(after);
                     w.record(new Effect.Wrote(
-                            w.current(), place(f), block.identity.cell(at.offset()),
+                            w.current(), place(f), block.cell(at.offset()),
                             block.identity.shown(at.offset(), before), block.identity.shown(at.offset(), after), behind));
                 } else {
                     w.memory().publish(after);
@@ -234,7 +234,7 @@ final class MemoryOps {
                             Value.Bool.of(Comparisons.same(before, operands[0].value(f.locals)));
                     };
             if (w.recording() && block.shared && seen(block, at.offset())) {
-                Cell cell = block.identity.cell(at.offset());
+                Cell cell = block.cell(at.offset());
                 w.record(new Effect.Atomically(w.current(), place(f), cell, kind, before, after, result));
             }
             if (kind.writes()) {

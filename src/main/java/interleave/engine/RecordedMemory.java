@@ -14,7 +14,7 @@ record RecordedMemory(Workspace w, Span span) implements Native.Memory {
         Block at = w.block(block);
         Value value = at.values[offset];
         if (at.shared && !at.identity.readUnseen(offset) && w.recording()) {
-            w.record(new Effect.Read(w.current(), span, at.identity.cell(offset), at.identity.shown(offset, value)));
+            w.record(new Effect.Read(w.current(), span, at.cell(offset), at.identity.shown(offset, value)));
         }
         return value;
     }
@@ -26,7 +26,7 @@ record RecordedMemory(Workspace w, Span span) implements Native.Memory {
             if (w.recording() && !at.identity.writeUnseen(offset)) {
                 Value before = at.values[offset];
                 List<Effect.Behind> behind = w.memory().handOver(value);
-                w.record(new Effect.Wrote(w.current(), span, at.identity.cell(offset), at.identity.shown(offset, before),
+                w.record(new Effect.Wrote(w.current(), span, at.cell(offset), at.identity.shown(offset, before),
                         at.identity.shown(offset, value), behind));
             } else {
                 w.memory().publish(value);
@@ -37,7 +37,7 @@ record RecordedMemory(Workspace w, Span span) implements Native.Memory {
 
     @Override
     public String title(int block, int offset) {
-        return w.block(block).identity.cell(offset).name();
+        return w.block(block).cell(offset).name();
     }
 
     @Override

@@ -196,15 +196,15 @@ public final class State {
     }
 
     /// The cells that more than one thread can reach, or could while there was more than one, in order of creation.
-    /// Those of [Layout.Kind#FIXED] and [Layout.Kind#LIBRARY] are left out.
+    /// Those of [Layout.Kind#FIXED] and [Layout.Kind#LIBRARY], and the keys of maps, are left out.
     public List<Cell> sharedCells() {
         List<Cell> found = new ArrayList<>();
         for (int i = 0; i < blockCount; i++) {
             Block block = block(i);
             if (!block.shared) continue;
             for (int offset = 0; offset < block.values.length; offset++) {
-                boolean shown = !block.identity.hidden(offset) && !block.values[offset].equals(Value.NOTHING);
-                if (shown) found.add(block.identity.cell(offset));
+                boolean shown = !block.identity.hidden(offset) && !block.identity.told(offset) && !block.values[offset].equals(Value.NOTHING);
+                if (shown) found.add(block.cell(offset));
             }
         }
         return found;

@@ -41,6 +41,7 @@ final class ValueWords {
     private static String path(Layout layout, int offset) {
         return switch (layout) {
             case Layout.Cell _, Layout.Variants _ -> "";
+            case Layout.Entry entry -> entry.path(offset);
             case Layout.Array(int _, Layout element) ->
                 "[" + offset / element.size() + "]" + path(element, offset % element.size());
             case Layout.Struct struct -> offset == 0 ? "" : struct.path(offset);

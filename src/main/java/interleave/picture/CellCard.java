@@ -63,7 +63,8 @@ record CellCard(Cell cell, Version version, Optional<LostUpdate> loss) {
     }
 
     private void label(Sheet sheet, Box box, String text, double size, double down) {
-        sheet.fitted(box.centreX(), box.y() + down, box.width() - 16, text, Type.sans(size), Tone.MUTED, Anchor.MIDDLE, target());
+        String fitted = sheet.letters().fitName(text, Type.sans(size), box.width() - 16);
+        sheet.text(box.centreX(), box.y() + down, fitted, Type.sans(size), Tone.MUTED, Anchor.MIDDLE, target());
     }
 
     /// The value as large as it fits.

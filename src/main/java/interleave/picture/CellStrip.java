@@ -42,10 +42,10 @@ final class CellStrip {
     void name() {
         Type type = Type.mono(13, Weight.BOLD);
         double width = TimelineView.GUTTER - 34;
-        String name = sheet.letters().fit(cell.name(), type, width);
+        String name = sheet.letters().fitName(cell.name(), type, width);
         if (sheet.letters().width(cell.name(), type) > width) {
             type = type.sized(11);
-            name = sheet.letters().fit(cell.name(), type, width);
+            name = sheet.letters().fitName(cell.name(), type, width);
         }
         sheet.text(24, room.centreY() + type.capHeight() / 2, name, type, Tone.TEXT, Anchor.START, new Target.OfCell(cell));
     }

@@ -20,6 +20,16 @@ public interface TextMeasure {
         return width(cut, type) <= most ? cut : "";
     }
 
+    /// The name of a cell, cut where it is too long: of one with a path, such as `accounts["bob"].balance`, the end tells more
+    /// than the beginning.
+    default String fitName(String name, Type type, double most) {
+        boolean path = name.indexOf('.') > 0 || name.indexOf('[') > 0;
+        if (!path || width(name, type) <= most) return fit(name, type, most);
+        int from = 1;
+        while (from < name.length() && width("…" + name.substring(from), type) > most) from++;
+        return name.length() - from < 3 ? fit(name, type, most) : "…" + name.substring(from);
+    }
+
     private static String cut(String text, int length) {
         int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end).stripTrailing() + "…";

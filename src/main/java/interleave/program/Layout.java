@@ -1,6 +1,8 @@
 package interleave.program;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// How a variable lies in memory: one cell, or fields and elements side by side. It gives every cell the name that the
 /// user would write, and its first value.
@@ -16,6 +18,17 @@ public sealed interface Layout {
 
     /// What kind of thing the cell at `offset` is.
     Kind kind(int offset);
+
+    /// The same as [#path(int)], where what the cells hold is known: entries of a map are called by their keys.
+    /// @param held what the cell at an offset holds
+    default String path(int offset, IntFunction<Value> held) {
+        return path(offset);
+    }
+
+    /// Whether what the cell at `offset` holds is said already in the names of others: the key of a map's entry.
+    default boolean told(int offset) {
+        return false;
+    }
 
     /// What the cell at `offset` holds, as it is to be shown.
     default Value shown(int offset, Value value) {
@@ -112,6 +125,61 @@ public sealed interface Layout {
         }
     }
 
+    /// A key of a map with its value. As an element, it is called by its key.
+    record Entry(Layout key, Layout value) implements Layout {
+        /// As many parts of a key make a name.
+        private static final int MOST = 3;
+
+        @Override
+        public int size() {
+            return key.size() + value.size();
+        }
+
+        @Override
+        public Value zero(int offset) {
+            return offset < key.size() ? key.zero(offset) : value.zero(offset - key.size());
+        }
+
+        @Override
+        public String path(int offset) {
+            return offset < key.size() ? ".key" : value.path(offset - key.size());
+        }
+
+        @Override
+        public String path(int offset, IntFunction<Value> held) {
+            return offset < key.size() ? ".key" : value.path(offset - key.size(), at -> held.apply(key.size() + at));
+        }
+
+        @Override
+        public Kind kind(int offset) {
+            return offset < key.size() ? key.kind(offset) : value.kind(offset - key.size());
+        }
+
+        @Override
+        public Value shown(int offset, Value value) {
+            return offset < key.size() ? key.shown(offset, value) : this.value.shown(offset - key.size(), value);
+        }
+
+        @Override
+        public boolean told(int offset) {
+            return offset < key.size() && value.size() > 0;
+        }
+
+        /// What the key says; empty where it holds nothing yet, or is no plain value.
+        String called(IntFunction<Value> held) {
+            List<String> parts = new ArrayList<>();
+            for (int at = 0; at < key.size(); at++) {
+                Value part = key.shown(at, held.apply(at));
+                boolean plain = part instanceof Value.Int || part instanceof Value.Text || part instanceof Value.Bool
+                        || part instanceof Value.Dynamic;
+                if (!plain || part.equals(Value.NOTHING)) return "";
+                parts.add(part.toString());
+            }
+            if (parts.size() > MOST) return "";
+            return parts.size() == 1 ? parts.getFirst() : "(" + String.join(", ", parts) + ")";
+        }
+    }
+
     /// A field of a [Struct]. A field with an empty name adds nothing to a cell's name (the inner cell of a wrapper type
     /// such as an atomic integer).
     record Field(String name, Layout layout) {}
@@ -154,6 +222,21 @@ public sealed interface Layout {
             return fields.get(index).layout().shown(offset - offset(index), value);
         }
 
+        @Override
+        public String path(int offset, IntFunction<Value> held) {
+            int index = index(offset);
+            int begin = offset(index);
+            Field field = fields.get(index);
+            return (field.name().isEmpty() ? "" : "." + field.name())
+                    + field.layout().path(offset - begin, at -> held.apply(begin + at));
+        }
+
+        @Override
+        public boolean told(int offset) {
+            int index = index(offset);
+            return fields.get(index).layout().told(offset - offset(index));
+        }
+
         private int index(int offset) {
             int at = 0;
             for (int i = 0; i < fields.size(); i++) {
@@ -182,8 +265,22 @@ public sealed interface Layout {
         }
 
         @Override
+        public String path(int offset, IntFunction<Value> held) {
+            int begin = offset / element.size() * element.size();
+            IntFunction<Value> inside = at -> held.apply(begin + at);
+            String key = element instanceof Entry entry ? entry.called(inside) : "";
+            return "[" + (key.isEmpty() ? Integer.toString(offset / element.size()) : key) + "]"
+                    + element.path(offset - begin, inside);
+        }
+
+        @Override
         public Kind kind(int offset) {
             return element.kind(offset % element.size());
+        }
+
+        @Override
+        public boolean told(int offset) {
+            return element.told(offset % element.size());
         }
 
         @Override

@@ -37,6 +37,10 @@ final class ProgramPane extends TabPane {
         documents.unsavedProperty().subscribe(() -> name(documents));
         editor.onRan(() -> getSelectionModel().select(shown));
         session.readingProperty().subscribe(this::opened);
+        session.pretendedProperty().subscribe(now -> {
+            if (now) getSelectionModel().select(shown);
+            else opened();
+        });
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
         session.lookedAtProperty().subscribe(span -> {
             if (span.isPresent() && (session.blank() || session.outdatedProperty().get())) edit();

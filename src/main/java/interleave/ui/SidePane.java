@@ -27,6 +27,8 @@ final class SidePane extends ScrollPane {
     /// As much of the output is shown, the end of it.
     private static final int MOST_OUTPUT = 2000;
 
+    private final VBox all = new VBox();
+    private final Label nothing = new Label("Nothing runs, so there is nothing to count here.");
     private final Session session;
     private final Sentences sentences;
     private final Pulse pulse = new Pulse(this::show);
@@ -72,10 +74,14 @@ final class SidePane extends ScrollPane {
         this.large = large;
         large.shownProperty().subscribe(pulse::ask);
         outputSection = section(caption("Printed"), output);
-        VBox all = new VBox(figures, new NarrationPane(session, explorer, "narration", false), lineage.section(),
+        all.getChildren().setAll(figures, new NarrationPane(session, explorer, "narration", false), lineage.section(),
                 new OutcomesPane(session, explorer, comparing, looks, table, worst), races, waitingSection, outputSection);
         all.getStyleClass().add("side-content");
-        setContent(all);
+        nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
+        VBox content = new VBox(section(nothing), all);
+        content.getStyleClass().add("side-content");
+        setContent(content);
 
         session.momentProperty().subscribe(pulse::ask);
         session.selectedCellProperty().subscribe(pulse::ask);
@@ -95,7 +101,8 @@ final class SidePane extends ScrollPane {
 
     private void show() {
         boolean blank = session.blank();
-        getContent().setVisible(!blank);
+        reveal(all, !blank);
+        reveal(nothing.getParent(), blank && !session.sourceProperty().get().text().isBlank());
         if (blank) {
             lineage.show(Optional.empty());
             return;
@@ -129,6 +136,7 @@ final class SidePane extends ScrollPane {
     private static Node tile(String name, String value, String id, boolean loss) {
         Label caption = new Label(name);
         caption.getStyleClass().add("tile-name");
+        if (name.contains(".") || name.contains("[")) caption.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
         caption.setTooltip(new Tooltip(name));
         Label number = new Label(value);
         number.getStyleClass().add("tile-value");

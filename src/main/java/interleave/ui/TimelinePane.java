@@ -147,6 +147,7 @@ final class TimelinePane extends Drawing {
 
     @Override
     Picture draw(double width, double height) {
+        if (session.blank()) return Picture.empty(width, height);
         int length = length();
         view = whole ? TimelineView.whole(width, length).scrolled(view.scroll(), drawing.layout(height, 1)) : view.resized(width, length);
         drawing = drawing.to(session.analysis());

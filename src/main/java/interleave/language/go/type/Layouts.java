@@ -63,6 +63,7 @@ public final class Layouts {
             case Layout.Cell(Value zero, Layout.Kind kind) ->
                 new Layout.Cell(zero, kind == Layout.Kind.DATA ? mark : kind);
             case Layout.Variants _ -> layout;
+            case Layout.Entry(Layout key, Layout value) -> new Layout.Entry(marked(key, mark), marked(value, mark));
             case Layout.Array(int length, Layout element) -> new Layout.Array(length, marked(element, mark));
             case Layout.Struct struct -> new Layout.Struct(
                     struct.name(),

@@ -176,8 +176,15 @@ final class Emitting {
 
     /// A stretch of the source on one line.
     String text(Span span) {
-        if (span.end() > text.text().length()) return "";
-        String found = text.text(span).replaceAll("\\s+", " ").strip();
+        return shortened(whole(span));
+    }
+
+    /// The same, however long it is.
+    String whole(Span span) {
+        return span.end() > text.text().length() ? "" : text.text(span).replaceAll("\\s+", " ").strip();
+    }
+
+    static String shortened(String found) {
         return found.length() > LONGEST ? found.substring(0, LONGEST - 1) + "…" : found;
     }
 

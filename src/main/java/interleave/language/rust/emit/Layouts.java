@@ -127,6 +127,8 @@ final class Layouts {
     private Layout struct(Ty.Adt adt) {
         AdtDef.Variant variant = adt.definition().only();
         List<Ty> fieldTypes = types.fields(adt, 0);
+        boolean entry = adt.definition().library() && adt.definition().attribute("entry").isPresent();
+        if (entry && size(fieldTypes.getFirst()) > 0) return new Layout.Entry(of(fieldTypes.getFirst()), of(fieldTypes.getLast()));
         List<Layout.Field> fields = new ArrayList<>();
         for (int i = 0; i < fieldTypes.size(); i++) {
             AdtDef.Field field = variant.fields().get(i);
@@ -147,6 +149,7 @@ final class Layouts {
                 case ATOMIC, MUTEX, WAIT_GROUP, READ_WRITE_MUTEX, ONCE, CONDITION, CHANNEL -> kind;
             });
             case Layout.Variants(Value zero, List<String> _) -> new Layout.Cell(zero, Layout.Kind.LIBRARY);
+            case Layout.Entry(Layout key, Layout value) -> new Layout.Entry(hidden(key), hidden(value));
             case Layout.Array(int length, Layout element) -> new Layout.Array(length, hidden(element));
             case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()
                     .map(field -> new Layout.Field(field.name(), hidden(field.layout())))
@@ -160,6 +163,7 @@ final class Layouts {
             case Layout.Cell(Value zero, Layout.Kind kind) ->
                 new Layout.Cell(kind == Layout.Kind.DATA ? Value.NOTHING : zero, kind);
             case Layout.Variants(Value _, List<String> names) -> new Layout.Variants(Value.NOTHING, names);
+            case Layout.Entry(Layout key, Layout value) -> new Layout.Entry(spare(key), spare(value));
             case Layout.Array(int length, Layout element) -> new Layout.Array(length, spare(element));
             case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()
                     .map(field -> new Layout.Field(field.name(), spare(field.layout())))

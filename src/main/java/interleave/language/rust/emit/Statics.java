@@ -115,6 +115,7 @@ final class Statics {
         return switch (layout) {
             case Layout.Cell(Value zero, Layout.Kind now) ->
                 new Layout.Cell(zero, now == Layout.Kind.DATA || now == Layout.Kind.FIXED ? kind : now);
+            case Layout.Entry(Layout key, Layout value) -> new Layout.Entry(with(key, kind), with(value, kind));
             case Layout.Variants(Value zero, List<String> _) -> kind == Layout.Kind.DATA ? layout : new Layout.Cell(zero, kind);
             case Layout.Array(int length, Layout element) -> new Layout.Array(length, with(element, kind));
             case Layout.Struct struct -> new Layout.Struct(struct.name(), struct.fields().stream()

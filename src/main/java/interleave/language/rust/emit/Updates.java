@@ -102,17 +102,17 @@ final class Updates {
 
     /// The place as the user wrote it.
     private String place(Span span, BinaryOperator operator) {
-        String all = emitting.text(span);
+        String all = emitting.whole(span);
         int at = all.indexOf(operator.text() + "=");
         amount = at < 0 ? "" : all.substring(at + operator.text().length() + 1).strip();
-        return at < 0 ? all : all.substring(0, at).strip();
+        return Emitting.shortened(at < 0 ? all : all.substring(0, at).strip());
     }
 
     private String words(BinaryOperator operator, Expression operand, Span span) {
         String by = amount;
         amount = "";
         if (by.isEmpty()) {
-            String all = emitting.text(span);
+            String all = emitting.whole(span);
             int at = all.lastIndexOf(" " + operator.text() + " ");
             by = operand instanceof Expression.Constant(var value) ? value.toString()
                     : at < 0 ? "something" : all.substring(at + operator.text().length() + 2).strip();
