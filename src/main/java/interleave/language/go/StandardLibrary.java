@@ -18,7 +18,7 @@ final class StandardLibrary {
     /// Packages with parts that are written in Go.
     private static final List<String> WRITTEN = List.of(
             "sync", "sync/atomic", "runtime", "time", "context", "errors", "io", "os", "fmt", "log", "bufio", "sort", "strings",
-            "strconv", "math/bits",
+            "strconv", "bytes", "math/bits",
             "container/heap", "container/list", "math/rand", "math/rand/v2", "cmp", "iter", "maps", "slices");
 
     private final Map<String, LibraryPackage.Written> known = new HashMap<>();

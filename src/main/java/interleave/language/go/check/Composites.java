@@ -44,6 +44,7 @@ final class Composites {
                 List<Expr.Part> parts = elements(body, element, -1, scope);
                 yield new Expr.Composite(span, type, length(parts), parts);
             }
+            case GoType.Opaque _ when body.parts().isEmpty() -> new Expr.Composite(span, type, 0, List.of());
             case GoType.Invalid _ -> {
                 use(body, scope);
                 yield new Expr.Bad(span);

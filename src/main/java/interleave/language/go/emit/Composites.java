@@ -20,6 +20,7 @@ final class Composites {
     Expression value(Expr.Composite composite, String name) {
         GoType type = composite.type();
         if (type.underlying() instanceof GoType.Slice(GoType element)) return slice(composite, element, name);
+        if (type.underlying() instanceof GoType.Opaque) return Terms.constant(Layouts.zero(type));
         List<Expression> parts = new ArrayList<>();
         for (GoType part : Layouts.parts(type)) parts.add(Terms.constant(Layouts.zero(part)));
         for (Expr.Part part : composite.parts()) {
@@ -74,6 +75,7 @@ final class Composites {
 
     /// Fills new memory, which is zero, with a value.
     void into(Expression address, Expr value, GoType type, String name) {
+        if (value instanceof Expr.Composite zero && zero.type().underlying() instanceof GoType.Opaque) return;
         if (value instanceof Expr.Composite inner && Layouts.spread(inner.type())) {
             initialise(address, inner, name);
             return;

@@ -45,7 +45,7 @@ public final class Library {
             pure("sort", "SearchFloat64s"),
             pure("unicode", "In", "Is", "Range", "RangeTable", "SimpleFold"),
             pure("unicode/utf8", "AppendRune", "DecodeRune", "DecodeRuneInString", "EncodeRune", "FullRune"),
-            pure("bytes", "Compare", "Contains", "Equal", "NewBuffer", "NewBufferString", "NewReader", "Reader", "Split")));
+            pure("bytes", "IndexAny", "IndexFunc", "Runes", "Title")));
 
     private final List<String> written;
     private final Function<String, LibraryPackage.Written> inGo;

@@ -23,7 +23,8 @@ final class PurePackages {
                 int close = name.indexOf(')');
                 String type = name.substring(2, close);
                 Named named = PureLibrary.type(path, type).orElseThrow();
-                builder.type(type, named);
+                if (path.equals("bytes")) builder.begun(type, named); // the rest of its methods is written in Go
+                else builder.type(type, named);
                 named.with(new Named.Method(name.substring(close + 2), true, callee(function)));
             } else if (!name.contains(".")) {
                 builder.function(name, function.signature(), emission(function));

@@ -55,7 +55,7 @@ final class MathFunctions {
         return List.of(
                 one("Sqrt", Math::sqrt),
                 one("Cbrt", StrictMath::cbrt),
-                one("Exp", StrictMath::exp),
+                one("Exp", Math::exp),
                 one("Exp2", x -> StrictMath.pow(2, x)),
                 one("Expm1", StrictMath::expm1),
                 one("Log", StrictMath::log),
