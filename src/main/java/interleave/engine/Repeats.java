@@ -69,7 +69,7 @@ final class Repeats extends AbstractList<Choice> implements RandomAccess {
         void add(Choice choice, int times) {
             if (times == 0) return;
             size = Math.addExact(size, times);
-            if (rows > 0 && choices[rows - 1].equals(choice)) {
+            if (rows > 0 && same(choices[rows - 1], choice)) {
                 ends[rows - 1] = size;
                 return;
             }
@@ -79,6 +79,10 @@ final class Repeats extends AbstractList<Choice> implements RandomAccess {
             }
             choices[rows] = choice;
             ends[rows++] = size;
+        }
+
+        private static boolean same(Choice one, Choice other) {
+            return one == other || one.way() == other.way() && one.thread().index() == other.thread().index();
         }
 
         int size() {
