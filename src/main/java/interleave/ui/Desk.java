@@ -1,7 +1,6 @@
 package interleave.ui;
 
 import interleave.language.Reading;
-import interleave.language.rust.RustLanguage;
 import interleave.library.Library;
 import interleave.program.Source;
 import java.io.IOException;
@@ -35,6 +34,8 @@ public final class Desk {
     private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
     /// What a person sees who has opened nothing yet.
     static final String FIRST = "counter-3x2";
+    /// A usual program of Rust.
+    private static final String FIRST_RUST = "counter-2x1-rust-mutex";
     private static final Duration MOST_DELAY = Duration.ofSeconds(2);
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
@@ -82,7 +83,8 @@ public final class Desk {
         neighbours = new Neighbours(session, documents, library);
         Rereading rereading = new Rereading(reader, thread("read"), Platform::runLater, session::read);
         Executor verdict = behindFirstSight("verdict");
-        verdict.execute(RustLanguage::prepare); // so that the first program of Rust opens at once
+        // So that the first program of Rust opens at once: what such programs use of the library is known then.
+        verdict.execute(() -> library.find(FIRST_RUST).ifPresent(example -> reader.apply(example.source())));
         Verdicts verdicts = new Verdicts(session, verdict, Platform::runLater);
         RunFiles files = new RunFiles(session, looks, documents::dialogs, thread("files"), Platform::runLater);
         window = new MainWindow(

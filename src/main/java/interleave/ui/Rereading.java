@@ -8,11 +8,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a text again soon after it was changed, away from the thread of the window. Of several texts only the newest is
 /// read, and of several readings only that of the newest counts.
 final class Rereading {
-    static final Duration PAUSE = Duration.millis(150);
+    static final Duration PAUSE = Duration.millis(60);
 
     private final Function<Source, Reading> reader;
     private final Executor background;
@@ -20,6 +21,7 @@ final class Rereading {
     private final BiConsumer<Source, Reading> done;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final AtomicReference<Source> newest = new AtomicReference<>(new Source("", ""));
+    private @Nullable Source begun;
 
     Rereading(
             Function<Source, Reading> reader, Executor background, Executor window, BiConsumer<Source, Reading> done) {
@@ -49,6 +51,8 @@ final class Rereading {
 
     private void read() {
         Source source = newest.get();
+        if (source == begun) return; // while a longer text was read, somebody typed on
+        begun = source;
         Reading reading = reader.apply(source);
         window.execute(() -> {
             if (newest.get() == source) done.accept(source, reading);

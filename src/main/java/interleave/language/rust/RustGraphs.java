@@ -18,6 +18,7 @@ import java.util.Optional;
 final class RustGraphs implements interleave.language.rust.emit.Bodies {
     private final Bodies bodies;
     private final Traits traits;
+    private final LibraryGraphs library;
     private final Edition edition;
     private final Notices notices;
     private boolean failed;
@@ -26,6 +27,7 @@ final class RustGraphs implements interleave.language.rust.emit.Bodies {
     RustGraphs(Crate crate, Edition edition, Source source, Notices notices, boolean asIf) {
         this.bodies = new Bodies(crate, notices, edition, source, asIf);
         this.traits = new Traits(crate);
+        this.library = LibraryGraphs.of(edition);
         this.edition = edition;
         this.notices = notices;
     }
@@ -37,11 +39,10 @@ final class RustGraphs implements interleave.language.rust.emit.Bodies {
 
     @Override
     public Optional<MirBody> of(Definition definition) {
+        if (definition.library()) return library.of(definition);
         TraitCopies copies = new TraitCopies(traits, definition);
-        // The library is written for the newest edition.
-        Edition its = definition.library() ? Edition.E2024 : edition;
         Optional<TypedBody> known = bodies.of(definition);
-        failed |= known.isEmpty() && !definition.library();
-        return known.map(typed -> Elaboration.of(Lowering.lower(typed, copies, its, notices), copies));
+        failed |= known.isEmpty();
+        return known.map(typed -> Elaboration.of(Lowering.lower(typed, copies, edition, notices), copies));
     }
 }
