@@ -17,8 +17,13 @@ final class Relocation {
         this.origins = origins;
     }
 
+    /// Whether there is anything that a macro of one's own stands for.
+    static boolean needed(Item.File file) {
+        return !file.origins().expansions().isEmpty();
+    }
+
     static Item.File of(Item.File file) {
-        return file.origins().expansions().isEmpty() ? file : (Item.File) new Relocation(file.origins()).moved(file);
+        return needed(file) ? (Item.File) new Relocation(file.origins()).moved(file) : file;
     }
 
     private Object moved(Object node) {

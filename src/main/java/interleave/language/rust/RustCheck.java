@@ -50,21 +50,32 @@ public final class RustCheck {
 
     /// The verdict on a text.
     public static Verdict check(Source source, Edition edition) {
-        Notices notices = new Notices();
-        Optional<Item.File> file = RustReader.read(source, notices);
-        if (file.isEmpty()) return notices.verdict();
-        notices.from(file.get().origins());
-        RustCheck check = new RustCheck(file.get(), edition, notices);
-        check.run();
-        return check.verdict();
+        return checked(source, edition).verdict();
     }
 
-    private void run() {
+    /// The verdict on a text, and what is known of it by then.
+    static Checked checked(Source source, Edition edition) {
+        Notices notices = new Notices();
+        Optional<Item.File> file = RustReader.read(source, notices);
+        if (file.isEmpty()) return new Checked(notices.verdict(), Optional.empty());
+        notices.from(file.get().origins());
+        RustCheck check = new RustCheck(file.get(), edition, notices);
+        Optional<Meaning> meaning = check.run();
+        return new Checked(check.verdict(), meaning);
+    }
+
+    /// A verdict, and what the text means, if that was looked at.
+    record Checked(Verdict verdict, Optional<Meaning> meaning) {}
+
+    /// What a text means: its declarations, and its bodies as far as they have been inferred.
+    record Meaning(Item.File file, Crate crate, Bodies bodies, Notices notices) {}
+
+    private Optional<Meaning> run() {
         LintLevels levels = new LintLevels(file, source);
         new UnusedMacros(levels, notices).tell(file);
         long before = notices.errors();
         if (edition == Edition.E2021) new LetChains(notices).tell(file);
-        if (notices.errors() > before) return;
+        if (notices.errors() > before) return Optional.empty();
         Crate crate = Crate.of(file, notices);
         Bodies bodies = new Bodies(crate, notices, edition, source);
         Traits traits = new Traits(crate);
@@ -84,9 +95,11 @@ public final class RustCheck {
             });
         }
         // What is only told where nothing has been refused.
-        if (notices.failed()) return;
-        LateLints lints = new LateLints(file, source, notices, edition);
-        typed.forEach(lints::tell);
+        if (!notices.failed()) {
+            LateLints lints = new LateLints(file, source, notices, edition);
+            typed.forEach(lints::tell);
+        }
+        return Optional.of(new Meaning(file, crate, bodies, notices));
     }
 
     /// The bodies that could be inferred. To infer one may bring up others, of functions that are declared inside of it.

@@ -4,6 +4,7 @@ import interleave.language.Grammar;
 import interleave.language.Language;
 import interleave.language.Problem;
 import interleave.language.Reading;
+import interleave.language.rust.check.Bodies;
 import interleave.language.rust.emit.Compilation;
 import interleave.language.rust.emit.Statements;
 import interleave.language.rust.grammar.RustReader;
@@ -55,8 +56,13 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
     /// What the check refuses is refused; what it is not sure of is run without a word about that.
     @Override
     public Reading read(Source source) {
-        if (RustCheck.check(source, edition(source)) instanceof Verdict.Refused refused) return refused(refused.diagnostics());
-        return compiled(source, false);
+        RustCheck.Checked checked = RustCheck.checked(source, edition(source));
+        return switch (checked.verdict()) {
+            case Verdict.Refused refused -> refused(refused.diagnostics());
+            case Verdict.Accepted _ when checked.meaning().isPresent() && !Relocation.needed(checked.meaning().get().file()) ->
+                compiled(source, checked.meaning().get(), false);
+            case Verdict.Accepted _, Verdict.Undecided _ -> compiled(source, false);
+        };
     }
 
     private Edition edition(Source source) {
@@ -91,13 +97,18 @@ public record RustLanguage(Optional<Edition> edition) implements Language {
         if (file.isEmpty()) return refused(notices, source);
         Item.File known = Relocation.of(file.get());
         Crate crate = Crate.of(known, notices);
-        Optional<FunctionDef> main = crate.main();
-        if (main.isEmpty()) return refused(notices, source);
-        RustGraphs graphs = new RustGraphs(crate, edition(source), source, notices, asIf);
-        Compilation compilation = new Compilation(
-                source, Library.get().source(), crate, graphs, Statements.of(source, known), asIf);
+        Bodies bodies = new Bodies(crate, notices, edition(source), source, asIf);
+        return compiled(source, new RustCheck.Meaning(known, crate, bodies, notices), asIf);
+    }
+
+    private Reading compiled(Source source, RustCheck.Meaning meaning, boolean asIf) {
+        Optional<FunctionDef> main = meaning.crate().main();
+        if (main.isEmpty()) return refused(meaning.notices(), source);
+        RustGraphs graphs = new RustGraphs(meaning, edition(source));
+        Compilation compilation = new Compilation(source, Library.get().source(), meaning.crate(), graphs,
+                Statements.of(source, meaning.file()), asIf);
         Reading reading = compilation.program(main.get(), new RustWording());
-        return reading instanceof Reading.Refused && graphs.failed() ? refused(notices, source) : reading;
+        return reading instanceof Reading.Refused && graphs.failed() ? refused(meaning.notices(), source) : reading;
     }
 
     private static Reading refused(Notices notices, Source source) {
