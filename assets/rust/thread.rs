@@ -295,6 +295,7 @@ pub mod thread {
 
     #[lang = "spawn"]
     #[at = "std/src/thread/functions.rs:125:0"]
+    #[at_bound = "std/src/thread/functions.rs:128:14"]
     pub fn spawn<F, T>(f: F) -> JoinHandle<T>
     where
         F: FnOnce() -> T,
@@ -306,6 +307,7 @@ pub mod thread {
     }
 
     impl<T> JoinHandle<T> {
+        #[at_self = "std/src/thread/join_handle.rs:149:16"]
         pub fn join(self) -> Result<T> {
             intrinsics::join(self.number);
             taken(self.packet)
@@ -413,6 +415,7 @@ pub mod thread {
 
     impl<'scope, 'env> Scope<'scope, 'env> {
         #[at = "std/src/thread/scoped.rs:201:4"]
+        #[at_bound = "std/src/thread/scoped.rs:203:34"]
         pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>
         where
             F: FnOnce() -> T + Send + 'scope,

@@ -30,8 +30,9 @@ sealed interface Category {
 
     record Captured(int number) implements Category {}
 
-    /// A condition of what is called; `library` where it stands in the library's text.
-    record Condition(Span span, boolean library) implements Category {}
+    /// A condition of what is called; `library` where it stands in the library's text, and then its place in rustc's own
+    /// library as far as it is known.
+    record Condition(Span span, boolean library, String place) implements Category {}
 
     record Boring() implements Category {}
 

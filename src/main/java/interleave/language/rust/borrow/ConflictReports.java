@@ -1,6 +1,7 @@
 package interleave.language.rust.borrow;
 
 import interleave.language.rust.mir.Place;
+import interleave.language.rust.tree.Expr;
 import interleave.language.rust.typed.BorrowKind;
 import interleave.program.Span;
 import java.util.Optional;
@@ -81,14 +82,23 @@ final class ConflictReports {
         findings.describe()
                 .name(place.local())
                 .ifPresent(n -> report.label(
-                        findings.body().locals().get(place.local()).span(), "binding `" + n + "` declared here"));
+                        findings.declaration(place.local()), "binding `" + n + "` declared here"));
         report.label(old.whole(), "borrow of " + lent + " occurs here");
         report.label(move.whole(), "move out of " + name + " occurs here");
         old.insideClosure().ifPresent(at -> report.label(at, "borrow occurs due to use in closure"));
         move.insideClosure().ifPresent(at -> report.label(at, "move occurs due to use in closure"));
         explanations.add(
                 explanations.explain(point, loan, Optional.empty()), report, "", Optional.of(old.whole()));
+        if (old instanceof UseSpans.Other && !loan.kind().exclusive()) cloned(report, old.whole(), loan);
         return report;
+    }
+
+    /// What is lent could be a clone.
+    private void cloned(Report report, Span lent, Loan loan) {
+        Optional<Expr> written = findings.surroundings().expression(lent);
+        if (written.isEmpty()) return;
+        Span span = written.get() instanceof Expr.Borrow borrow ? borrow.operand().span() : lent;
+        new Cloning(findings).suggest(report, span, findings.types().type(loan.place()));
     }
 
     private Report borrowed(Place place, Span at, int point, BorrowKind kind, Loan loan) {

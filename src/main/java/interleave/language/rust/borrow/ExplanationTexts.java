@@ -93,7 +93,8 @@ final class ExplanationTexts {
         if (valid.condition().isEmpty()) return;
         Category.Condition condition = valid.condition().get();
         String text = "requirement that the value outlives `" + valid.name().name() + "` introduced here";
-        if (condition.library()) report.note(Diagnostic.Note.note(text));
+        if (condition.library() && !condition.place().isEmpty()) report.note(Diagnostic.Note.inLibrary(text, condition.place()));
+        else if (condition.library()) report.note(Diagnostic.Note.note(text));
         else report.note(Diagnostic.Note.at(condition.span(), text));
     }
 }

@@ -18,12 +18,10 @@ import java.util.Optional;
 final class Explanations {
     private final Findings findings;
     private final RegionNames names;
-    private final Loops loops;
 
     Explanations(Findings findings, RegionNames names) {
         this.findings = findings;
         this.names = names;
-        this.loops = new Loops(findings.graph());
     }
 
     RegionNames names() {
@@ -32,11 +30,19 @@ final class Explanations {
 
     Explanation explain(int point, Loan loan, Optional<Place> ended) {
         Regions regions = findings.regions();
-        Optional<Later> later = laterUse(point, regions.liveOn(loan.region(), point));
+        int start = point;
+        int live = regions.liveOn(loan.region(), point);
+        // A borrow that is in its own way is one of an earlier round.
+        Optional<Integer> round = live == loan.region() ? endOfRound(loan.region()) : Optional.empty();
+        if (round.isPresent()) {
+            start = round.get();
+            live = regions.liveOn(loan.region(), start);
+        }
+        Optional<Later> later = laterUse(start, live);
         if (later.isPresent()) {
             return later.get().dropped()
                     ? dropped(later.get(), ended)
-                    : used(later.get(), loan, point);
+                    : used(later.get(), loan, round.isPresent());
         }
         int upper = errorRegion(loan.region());
         if (upper < 0) return new Explanation.Unexplained();
@@ -52,6 +58,18 @@ final class Explanations {
                 findings.describe().place(loan.place()),
                 blame.get().condition(),
                 upper);
+    }
+
+    /// The first beginning of a round of a loop in a region.
+    private Optional<Integer> endOfRound(int region) {
+        Graph graph = findings.graph();
+        for (int p = 0; p < graph.points(); p++) {
+            if (graph.atTerminator(p) && graph.terminator(p) instanceof Terminator.FalseUnwind
+                    && findings.regions().contains(region, p)) {
+                return Optional.of(p);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The universal region to name for what is in a region; -1 if there is none.
@@ -117,20 +135,21 @@ final class Explanations {
         return false;
     }
 
-    private Explanation used(Later later, Loan loan, int start) {
+    private Explanation used(Later later, Loan loan, boolean inLoop) {
         Graph graph = findings.graph();
         int point = later.point();
         UseSpans spans = findings.spans()
                 .move(Place.of(later.local()), point)
                 .or(() -> findings.spans().borrow(graph.span(point), point));
-        boolean inLoop = loops.laterRound(start, point);
         if (spans instanceof UseSpans.InClosure closure) {
             return new Explanation.UsedLater(
                     Explanation.LaterUse.CLOSURE, closure.use(), Optional.of(closure.use()), inLoop);
         }
         Span span = spans.whole();
         Explanation.LaterUse use = Explanation.LaterUse.OTHER;
-        if (graph.statement(point).orElse(null) instanceof MirStatement.FakeRead read
+        if (inLoop) {
+            if (intoTraitObject(loan)) use = Explanation.LaterUse.TRAIT_OBJECT;
+        } else if (graph.statement(point).orElse(null) instanceof MirStatement.FakeRead read
                 && read.cause() == MirStatement.Cause.LET) {
             use = Explanation.LaterUse.STORED;
         } else if (intoTraitObject(loan)) {

@@ -3,6 +3,7 @@ package interleave.language.rust.borrow;
 import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.type.Ty;
 import interleave.program.Source;
+import interleave.program.Span;
 import java.util.function.Function;
 
 /// All that is known of a body when its accesses are checked.
@@ -23,6 +24,35 @@ record Findings(Setting setting, Moves moves, Loans loans, Overlap overlap, Solv
 
     PlaceTypes types() {
         return setting.types();
+    }
+
+    /// Where a local is declared, with the `mut` or `ref` in front of its name, as rustc underlines it.
+    Span declaration(int local) {
+        MirBody.LocalDecl declared = body().locals().get(local);
+        return declared.variable().isPresent() ? declaration(declared.span()) : declared.span();
+    }
+
+    /// A name where it is declared, with the `mut` or `ref` in front of it.
+    Span declaration(Span name) {
+        int start = name.start();
+        start = before(start, "mut");
+        start = before(start, "ref");
+        return new Span(start, name.end());
+    }
+
+    private int before(int start, String word) {
+        String text = source.text();
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+        int begin = end - word.length();
+        boolean found = end < start && begin >= 0 && text.startsWith(word, begin)
+                && (begin == 0 || !Character.isJavaIdentifierPart(text.charAt(begin - 1)));
+        return found ? begin : start;
+    }
+
+    /// What stands around places in the text.
+    Surroundings surroundings() {
+        return new Surroundings(setting.root(), source);
     }
 
     String text(Ty type) {

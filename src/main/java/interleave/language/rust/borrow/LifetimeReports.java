@@ -2,9 +2,11 @@ package interleave.language.rust.borrow;
 
 import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.Place;
+import interleave.language.rust.tree.Expr;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Span;
+import java.util.List;
 import java.util.Optional;
 
 /// Says that what is borrowed is gone while the borrow is still in scope: E0597, E0716, E0515, E0373, E0713.
@@ -106,10 +108,9 @@ final class LifetimeReports {
     }
 
     private void declared(Report report, Place place) {
-        MirBody.LocalDecl local = findings.body().locals().get(place.local());
         findings.describe()
                 .name(place.local())
-                .ifPresent(name -> report.label(local.span(), "binding `" + name + "` declared here"));
+                .ifPresent(name -> report.label(findings.declaration(place.local()), "binding `" + name + "` declared here"));
     }
 
     private Report temporary(Loan loan, Span ended, UseSpans spans, Explanation explanation) {
@@ -122,9 +123,30 @@ final class LifetimeReports {
         report.label(ended, "temporary value is freed at the end of this statement");
         explanations.add(explanation, report, "", Optional.empty());
         if (explanation instanceof Explanation.UsedLater || explanation instanceof Explanation.Dropped) {
-            report.note("consider using a `let` binding to create a longer lived value");
+            binding(report, created, loan.kind().exclusive());
         }
         return report;
+    }
+
+    /// The suggestion to give a temporary value a name in the statement before.
+    private void binding(Report report, Span created, boolean mutable) {
+        String text = "consider using a `let` binding to create a longer lived value";
+        for (Surroundings.Node node : findings.surroundings().of(created)) {
+            if (node instanceof Surroundings.Node.Expressed it && it.expr() instanceof Expr.Block && !it.span().equals(created)) break;
+            if (!(node instanceof Surroundings.Node.Stated)) continue;
+            int start = node.span().start();
+            String added = "let " + (mutable ? "mut " : "") + "binding = " + findings.source().text(created) + ";\n"
+                    + findings.surroundings().indentation(start);
+            report.note(new Diagnostic.Note(
+                    Diagnostic.Kind.HELP,
+                    text,
+                    List.of(),
+                    List.of(
+                            new Diagnostic.Replacement(new Span(start, start), added),
+                            new Diagnostic.Replacement(created, "binding"))));
+            return;
+        }
+        report.note(text);
     }
 
     /// E0515, if it is returned.

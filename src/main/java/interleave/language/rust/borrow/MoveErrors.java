@@ -5,8 +5,12 @@ import interleave.language.rust.mir.MirStatement;
 import interleave.language.rust.mir.Operand;
 import interleave.language.rust.mir.Place;
 import interleave.language.rust.mir.Rvalue;
+import interleave.language.rust.tree.Expr;
+import interleave.language.rust.tree.Statement;
+import interleave.language.rust.tree.TypeTree;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.Ty;
+import interleave.language.rust.type.Variable;
 import interleave.language.rust.typed.TypedExpr;
 import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Span;
@@ -152,19 +156,20 @@ final class MoveErrors {
         String quoted = name.map(text -> "`" + text + "`").orElse("value");
         String text = "cannot move out of " + quoted + ", a captured variable in an `" + kind + "` closure";
         Report report = new Report("E0507", group.span(), text);
-        report.label(closure.captures().get(captured).variable().span(), "captured outer variable");
+        report.label(findings.declaration(closure.captures().get(captured).variable().span()), "captured outer variable");
         report.label(closure.head(), "captured by this `" + kind + "` closure");
-        moveLabel(report, group, quoted);
+        moveLabel(report, group, quoted, Optional.of(closure.captures().get(captured).variable()));
         return report;
     }
 
     private Report finish(Group group, String text, Optional<String> name) {
         Report report = new Report("E0507", group.span(), text);
-        moveLabel(report, group, name.map(n -> "`" + n + "`").orElse("value"));
+        moveLabel(report, group, name.map(n -> "`" + n + "`").orElse("value"), Optional.empty());
         return report;
     }
 
-    private void moveLabel(Report report, Group group, String name) {
+    /// @param captured the variable outside of the closure: the reason is told where it gets its value
+    private void moveLabel(Report report, Group group, String name, Optional<Variable> captured) {
         if (!group.bindings().isEmpty()) return;
         Ty type = findings.types().type(group.from());
         UseSpans spans = findings.spans().move(group.from(), group.point());
@@ -173,14 +178,39 @@ final class MoveErrors {
             Ty.Item item = (Ty.Item) ((Operand.Function) self.call().function()).type();
             new MovedHelps(findings).takesSelf(report, item, name);
         }
+        Span reason = captured.flatMap(this::beginning).orElse(spans.inner());
+        spans.insideClosure().ifPresent(inside -> report.label(inside, "variable moved due to use in closure"));
         report.label(
-                group.span(),
+                reason,
                 "move occurs because " + name + " has type `" + findings.text(type)
                         + "`, which does not implement the `Copy` trait");
-        spans.insideClosure().ifPresent(inside -> report.label(inside, "use occurs due to use in closure"));
-        if (findings.solver().clones(type) && !spans.closure() && !(spans instanceof UseSpans.AsSelf)) {
-            report.insert(
-                    "consider cloning the value if the performance cost is acceptable", group.span().end(), ".clone()");
+        if (!reason.equals(group.span())) report.label(group.span(), name + " is moved here");
+        if (spans instanceof UseSpans.InClosure closure) {
+            findings.describe().place(group.from()).ifPresent(from -> new Cloning(findings).beforeClosure(report, from, closure));
+        } else if (!(spans instanceof UseSpans.AsSelf)) {
+            borrowing(report, group.span(), type);
+            new Cloning(findings).suggest(report, group.span(), type);
+        }
+    }
+
+    /// Where a variable gets its value, or its type.
+    private Optional<Span> beginning(Variable variable) {
+        return findings.surroundings().statement(variable.span()).flatMap(statement -> statement instanceof Statement.Let let
+                ? let.type().map(TypeTree::span).or(() -> let.value().map(Expr::span))
+                : Optional.empty());
+    }
+
+    /// What could be borrowed instead: the whole of what is given to a variable.
+    private void borrowing(Report report, Span span, Ty type) {
+        String from = findings.source().text(span);
+        boolean given = findings.surroundings().parent(span)
+                .filter(node -> node instanceof Surroundings.Node.Stated it && it.statement() instanceof Statement.Let)
+                .isPresent();
+        if (!given) return;
+        if (from.startsWith("*")) {
+            report.help("consider removing the dereference here", new Span(span.start(), span.start() + 1), "");
+        } else {
+            report.insert("consider borrowing here", span.start(), "&");
         }
     }
 

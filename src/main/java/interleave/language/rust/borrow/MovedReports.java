@@ -1,6 +1,5 @@
 package interleave.language.rust.borrow;
 
-import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.MirStatement;
 import interleave.language.rust.mir.Operand;
 import interleave.language.rust.mir.Place;
@@ -158,14 +157,27 @@ final class MovedReports {
             boolean again = site.out().point() == point || site.backwards();
             if (site.out().point() == point) loop = true;
             if (!seen.add(moving.whole())) continue;
-            movedHere(report, span, moving, site.out().path().place(), again, partial);
+            helps.loops(report, moving, site.out().path().place());
+            movedHere(report, moving, site.out().path().place(), again, partial);
         }
         if (uses instanceof UseSpans.InClosure closure) report.label(closure.use(), use(need) + " occurs due to use in closure");
         if (!loop) report.label(span, "value " + need.past() + " here after " + (partial ? "partial " : "") + "move");
         why(report, sites.getFirst().out().path().place(), partial);
-        if (uses instanceof UseSpans.AsSelf) return report;
+        if (uses instanceof UseSpans.AsSelf self && self.call().how() == TypedExpr.CallKind.DEREFERENCE) {
+            coerced(self.call()).ifPresent(target -> report.note(
+                    need.noun() + " occurs due to deref coercion to `" + findings.text(target) + "`"));
+        }
         helps.add(report, sites.getFirst().out(), point, loop, uses);
         return report;
+    }
+
+    /// What `Deref` gives, but for `DerefMut`.
+    private Optional<Ty> coerced(Terminator.Call call) {
+        if (!(call.function() instanceof Operand.Function function) || !(function.type() instanceof Ty.Item item)) {
+            return Optional.empty();
+        }
+        if (!item.definition().name().equals("deref")) return Optional.empty();
+        return Optional.of(PlaceTypes.target(findings.types().type(call.destination())));
     }
 
     private static String use(Access.Need need) {
@@ -182,7 +194,7 @@ final class MovedReports {
         return !box && !Ways.same(used, moved) && Ways.within(moved, used);
     }
 
-    private void movedHere(Report report, Span use, UseSpans moving, Place place, boolean again, boolean partial) {
+    private void movedHere(Report report, UseSpans moving, Place place, boolean again, boolean partial) {
         String loop = again ? ", in previous iteration of loop" : "";
         String partially = partial ? "partially " : "";
         Span span = moving.whole();
@@ -192,13 +204,9 @@ final class MovedReports {
             return;
         }
         String into = moving.closure() ? " into closure" : "";
-        if (use.equals(span) && again) {
-            report.label(span, "value " + partially + "moved" + into + " here" + loop);
-        } else {
-            report.label(span, "value " + partially + "moved" + into + " here" + loop);
-        }
-        moving.insideClosure().ifPresent(inside -> report.label(
-                inside, use.equals(span) && again ? "use occurs due to use in closure" : "variable moved due to use in closure"));
+        report.label(span, "value " + partially + "moved" + into + " here" + loop);
+        if (again) return;
+        moving.insideClosure().ifPresent(inside -> report.label(inside, "variable moved due to use in closure"));
     }
 
     private void asSelf(Report report, UseSpans.AsSelf self, String name, String loop, String partially) {
@@ -224,8 +232,7 @@ final class MovedReports {
         String text = (partial ? "partial move" : "move") + " occurs because " + name + " has type `" + findings.text(type)
                 + "`, which does not implement the `Copy` trait";
         if (moved.way().isEmpty()) {
-            MirBody.LocalDecl local = findings.body().locals().get(moved.local());
-            report.label(local.span(), text);
+            report.label(findings.declaration(moved.local()), text);
         } else {
             report.note(text);
         }

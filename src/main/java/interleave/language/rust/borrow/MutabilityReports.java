@@ -4,6 +4,7 @@ import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.MirStatement;
 import interleave.language.rust.mir.Place;
 import interleave.language.rust.mir.Place.Element;
+import interleave.language.rust.tree.Statement;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.Variable;
@@ -46,7 +47,7 @@ final class MutabilityReports {
                 parameter
                         ? "cannot assign to immutable argument " + name
                         : "cannot assign twice to immutable variable " + name);
-        Span assigned = parameter ? local.span() : findings.graph().span(first.point());
+        Span assigned = parameter ? local.span() : firstAssigned(place.local(), first.point());
         if (!span.equals(assigned) && !parameter) report.label(assigned, "first assignment to " + name);
         report.label(
                 span,
@@ -55,6 +56,16 @@ final class MutabilityReports {
             report.insert("consider making this binding mutable", local.variable().get().span().start(), "mut ");
         }
         errors.add(report);
+    }
+
+    /// A declaration with a value is the assignment itself: its name is underlined.
+    private Span firstAssigned(int local, int point) {
+        Span at = findings.graph().span(point);
+        boolean declares = findings.surroundings().statement(at).filter(statement -> statement instanceof Statement.Let let
+                        && let.pattern().span().start() <= findings.declaration(local).start()
+                        && findings.declaration(local).end() <= let.pattern().span().end())
+                .isPresent();
+        return declares ? findings.declaration(local) : at;
     }
 
     void refused(Place place, Span at, Place obstacle, boolean assigned, int point) {
@@ -169,7 +180,7 @@ final class MutabilityReports {
             report.label(
                     span,
                     "`" + local.variable().get().name() + "` is a `" + (reference ? "&" : "*const") + "` "
-                            + (reference ? "reference" : "pointer") + ", so the data it refers to cannot be " + acted);
+                            + (reference ? "reference" : "pointer") + ", so it cannot be " + acted);
             if (reference) referenceHelp(report, obstacle.local());
             return;
         }

@@ -194,15 +194,7 @@ final class RegionReports {
                     constraint.span(),
                     category.words() + "requires that `" + name.get().name() + "` must outlive `" + other.get().name() + "`");
         }
-        condition(report, blame, other);
         return report;
-    }
-
-    private void condition(Report report, Regions.Blame blame, Optional<RegionName> name) {
-        if (blame.condition().isEmpty() || name.isEmpty()) return;
-        String text = "due to a where-clause or bound, the value must outlive `" + name.get().name() + "`";
-        if (blame.condition().get().library()) report.note(text);
-        else report.note(Diagnostic.Note.at(blame.condition().get().span(), text));
     }
 
     private Report general(Constraint constraint, Category category, int longer, int shorter, boolean inside,

@@ -3,6 +3,7 @@ package interleave.language.rust.borrow;
 import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// An error that is being put together.
@@ -57,6 +58,8 @@ final class Report {
 
     Diagnostic finished() {
         labels.replaceAll(label -> new Diagnostic.Label(label.span(), label.text(), label.span().equals(span)));
+        // What is suggested comes behind what is noted.
+        notes.sort(Comparator.comparing((Diagnostic.Note note) -> !note.replacements().isEmpty()));
         return new Diagnostic(Diagnostic.Severity.ERROR, code, message, span, labels, notes);
     }
 }

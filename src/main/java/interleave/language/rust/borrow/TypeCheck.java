@@ -319,7 +319,7 @@ final class TypeCheck {
     }
 
     private static Why condition(Predicate predicate, Definition definition, Why why) {
-        return why.as(new Category.Condition(predicate.span(), definition.library()));
+        return why.as(new Category.Condition(predicate.span(), definition.library(), definition.place("at_bound")));
     }
 
     static Span span(Operand operand) {

@@ -1,6 +1,5 @@
 package interleave.language.rust.borrow;
 
-import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.Place;
 import interleave.program.Span;
 
@@ -13,7 +12,6 @@ final class UnfilledReports {
     }
 
     Report report(Access.Need need, Place used, Place whole, MovePaths.Path path, UseSpans uses) {
-        MirBody.LocalDecl local = findings.body().locals().get(path.place().local());
         String name = findings.describe().moved(whole).orElse("value");
         boolean partly = !Ways.same(path.place(), used) && Ways.within(path.place(), used);
         boolean somewhere = findings.moves().fills().stream()
@@ -32,7 +30,7 @@ final class UnfilledReports {
                 span,
                 "`" + name + "` " + need.past() + " here but it " + (somewhere ? "is possibly-uninitialized" : "isn't initialized"));
         uses.insideClosure().ifPresent(inside -> report.label(inside, need.noun() + " occurs due to use in closure"));
-        report.label(local.span(), "binding declared here but left uninitialized");
+        report.label(findings.declaration(path.place().local()), "binding declared here but left uninitialized");
         return report;
     }
 }

@@ -47,6 +47,6 @@ final class BoundNotes {
 
     /// Where rustc's own library has the definition.
     static String place(Definition definition) {
-        return definition.attribute("at").map(t -> t.replace("=", "").replace("\"", "").strip()).orElse("");
+        return definition.place("at");
     }
 }

@@ -44,6 +44,11 @@ public abstract sealed class Definition
         return attributes;
     }
 
+    /// The place in rustc's own library that an attribute names, such as `at`; empty without one.
+    public final String place(String called) {
+        return attribute(called).map(text -> text.replace("=", "").replace("\"", "").strip()).orElse("");
+    }
+
     /// The text behind the attribute of that name, such as `= "send"`.
     public final Optional<String> attribute(String called) {
         return attributes.stream().filter(a -> a.name().equals(called)).map(Attribute::text).findFirst();
