@@ -1,9 +1,8 @@
 package interleave.explore;
 
-import interleave.engine.Machine;
 import interleave.engine.Run;
-import interleave.engine.State;
 import interleave.engine.Step;
+import interleave.engine.Walk;
 
 /// A preemption is a switch away from a thread that could have gone on.
 public final class Preemptions {
@@ -16,16 +15,15 @@ public final class Preemptions {
 
     /// How many there are up to each step of a run.
     public static Counted along(Run run) {
-        Machine machine = run.machine();
-        State state = machine.start();
+        Walk walk = Walk.blindly(run.machine().start());
         int[] counts = new int[run.length() + 1];
         int before = -1;
         for (int number = 1; number <= run.length(); number++) {
             Step step = run.step(number);
             int thread = step.thread().index();
-            boolean preempts = before >= 0 && thread != before && state.thread(before).ready();
+            boolean preempts = before >= 0 && thread != before && walk.canGo(before);
             counts[number] = counts[number - 1] + (preempts ? 1 : 0);
-            state = machine.after(state, step.choice());
+            walk.take(thread, step.way());
             before = thread;
         }
         return new Counted(counts);
