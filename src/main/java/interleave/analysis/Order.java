@@ -172,10 +172,7 @@ final class Order {
                 channel(e.cell()).closed(moment(step, thread));
             }
             case Effect.Added e -> {
-                if (e.delta() > 0 && e.count() == e.delta()) {
-                    objects.remove(e.cell()); // a new round
-                    races.access(step, e.cell(), thread, e.span(), false, false);
-                }
+                if (e.delta() > 0 && e.count() == e.delta()) races.access(step, e.cell(), thread, e.span(), false, false);
                 if (e.delta() < 0) release(step, thread, e.cell(), Edge.Kind.WAIT_GROUP);
             }
             case Effect.Awaited e -> {

@@ -143,10 +143,7 @@ final class NaiveOrder {
                         case Effect.OncePassed _ -> past.get(i) instanceof Effect.OnceEnded;
                         case Effect.Roused e ->
                             past.get(i) instanceof Effect.Notified n && (stop = n.woken().contains(e.thread()));
-                        case Effect.Awaited _ -> {
-                            stop = past.get(i) instanceof Effect.Added add && add.delta() > 0 && add.count() == add.delta();
-                            yield past.get(i) instanceof Effect.Added add && add.delta() < 0;
-                        }
+                        case Effect.Awaited _ -> past.get(i) instanceof Effect.Added add && add.delta() < 0;
                         case Effect.Atomically e ->
                             e.operation().reads() && past.get(i) instanceof Effect.Atomically w && (stop = w.wrote());
                         default -> false;

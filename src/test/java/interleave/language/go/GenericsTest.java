@@ -1,6 +1,7 @@
 package interleave.language.go;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,29 @@ class GenericsTest {
     void mistakes(String both) {
         int at = both.indexOf('!');
         assertEquals(both.substring(at + 1), Text.file(both.substring(0, at)).problems());
+    }
+
+    /// What nobody uses is checked all the same, and what is used is checked for more than what it is used with.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "func f[T any](x T) T { var y string = 1; return x }; func main() { } !2:39: cannot use 1 (untyped int constant) as string value in variable declaration",
+        "func f[T any](x, y T) bool { return x == y }; func main() { } !2:37: invalid operation: x == y (incomparable types in type set)",
+        "func f[T any](x, y T) bool { return x < y }; func main() { f(1, 2) } !2:37: invalid operation: x < y (type parameter T cannot use operator <)",
+        "func f[T any](x T) int { return x }; func main() { f(1) } !2:33: cannot use x (variable of type T) as int value in return statement",
+        "type S[T any] struct{ v T }; func (s S[T]) V() int { return s.v }; func main() { } !2:61: cannot use s.v (variable of type T) as int value in return statement"
+    })
+    void mistakesInWhatIsGeneric(String both) {
+        int at = both.indexOf(" !2:") + 1;
+        String problems = Text.file(both.substring(0, at)).problems();
+        assertTrue(problems.contains(both.substring(at + 1)), problems);
+    }
+
+    @Test
+    void functionsAsValuesWithoutTheirTypes() {
+        String id = "func id[T any](x T) T { return x }; func main() { ";
+        assertEquals("", Text.file(id + "var f func(int) int = id; g := []func(string) string{id}; _, _ = f, g }").problems());
+        assertEquals("2:56: cannot use generic function id without instantiation", Text.file(id + "f := id; _ = f }").problems());
+        assertEquals("2:70: cannot use generic function id without instantiation", Text.file(id + "var x any = 1; x = id; _ = x }").problems());
     }
 
     @Test

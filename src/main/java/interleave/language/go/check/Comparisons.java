@@ -41,6 +41,8 @@ final class Comparisons {
         Basic basic = type.basic();
         return basic.isNumeric() || basic.isString()
                 ? Optional.empty()
-                : Optional.of("operator " + operator + " not defined on " + Comparability.kind(type));
+                : Optional.of(Comparability.standsIn(type)
+                        ? "type parameter " + type + " cannot use operator " + operator
+                        : "operator " + operator + " not defined on " + Comparability.kind(type));
     }
 }

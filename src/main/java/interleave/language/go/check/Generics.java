@@ -371,14 +371,36 @@ final class Generics {
         return true;
     }
 
+    private boolean used(Declared declared) {
+        return functions.containsKey(declared) || types.containsKey(declared);
+    }
+
+    /// Checks all that is generic for types that its type parameters may stand for. Where that is wrong, it need not be checked
+    /// for the types that it is used with.
+    private void tryAll() {
+        List<Runnable> asked = List.copyOf(bodies);
+        bodies.clear();
+        int before = checking.problems.count();
+        for (Declared declared : all) tryOut(declared);
+        if (checking.problems.count() == before) bodies.addAll(asked);
+    }
+
+    private void tryOut(Declared declared) {
+        Optional<List<GoType>> types = new StandIns(checking).of(names(declared), declared.parameters.stream().map(Parameter::constraint).toList());
+        if (types.isEmpty()) return;
+        if (declared.node.is("function_declaration")) function(declared.name.span(), declared, types.get(), checking.packageScope);
+        else type(declared.name.span(), declared, types.get());
+        while (!bodies.isEmpty()) bodies.remove().run();
+    }
+
     /// Checks what the functions and methods do that were asked for.
     /// @return whether there was anything to check
     boolean bodies() {
+        if (checking.ofProgram()) tryAll();
         boolean any = !bodies.isEmpty();
         while (!bodies.isEmpty()) bodies.remove().run();
         for (Declared declared : all) {
-            boolean used = functions.containsKey(declared) || types.containsKey(declared);
-            if (used) continue;
+            if (used(declared)) continue;
             checking.skip(declared.node);
             methods.getOrDefault(declared.name.text(), List.of()).forEach(checking::skip);
         }

@@ -13,6 +13,8 @@ public final class Comparability {
             case GoType.Parameter(var _, boolean comparable) ->
                 comparable ? Optional.empty() : Optional.of("incomparable types in type set");
             case GoType.Slice _, GoType.Map _, GoType.Function _ -> Optional.of(kind(type) + " can only be compared to nil");
+            case GoType.Struct(List<GoType.Field> fields) when standsIn(type) && !fields.isEmpty() ->
+                Optional.of("incomparable types in type set");
             case GoType.Struct(List<GoType.Field> fields) -> fields.stream()
                     .filter(field -> !holds(field.type()))
                     .findFirst()
@@ -45,5 +47,10 @@ public final class Comparability {
             case GoType.Tuple _ -> "tuple";
             case Basic _, Named _, GoType.Invalid _ -> type.toString();
         };
+    }
+
+    /// Whether a type only stands for a type parameter.
+    public static boolean standsIn(GoType type) {
+        return type instanceof Named named && named.packageName().isEmpty() && type.underlying() instanceof GoType.Struct;
     }
 }
