@@ -3,6 +3,7 @@ import interleave.engine.Machine;
 import interleave.engine.Run;
 import interleave.explore.Limits;
 import interleave.explore.Outcomes;
+import interleave.explore.Sample;
 import interleave.explore.StateSpace;
 import interleave.explore.TraceClasses;
 import interleave.language.Reading;
@@ -55,6 +56,7 @@ public class Ours {
                 case "states" -> states(machine, false);
                 case "folded" -> states(machine, true);
                 case "classes" -> classes(machine);
+                case "runs" -> runs(machine);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
@@ -75,6 +77,13 @@ public class Ours {
         TraceClasses.Found found = TraceClasses.explore(Run.of(machine), EVERYTHING, () -> false, _ -> {});
         tell("classes", found.classes(), found.outcomes().size(), began);
         tell(found.complete() ? "complete" : "incomplete", found.steps(), found.outcomes().size(), began);
+    }
+
+    private static void runs(Machine machine) {
+        long began = SYSTEM.getProcessCpuTime();
+        Sample sample = Sample.draw(Run.of(machine), 1, 500_000, _ -> {}, () -> false);
+        tell("runs", sample.runs(), sample.rows().size(), began);
+        tell("complete", sample.steps(), sample.rows().size(), began);
     }
 
     private static void tell(String what, long count, int outcomes, long began) {

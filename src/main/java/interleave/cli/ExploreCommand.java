@@ -9,6 +9,7 @@ import interleave.explore.Limits;
 import interleave.explore.Outcomes;
 import interleave.explore.ProgramRaces;
 import interleave.explore.RaceSearch;
+import interleave.explore.Sample;
 import interleave.explore.StateSpace;
 import interleave.explore.Tally;
 import interleave.explore.TraceClasses;
@@ -69,6 +70,15 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Make one run of each trace class, where only the outcomes matter, or there are too many states.")
     private boolean byClasses;
 
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Make N runs at random, where there are too many schedules to count: how often each outcome is met.")
+    private long runs;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the first of the runs (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
     @ArgGroup(exclusive = true)
     private @Nullable Extremum extremum;
 
@@ -95,6 +105,10 @@ final class ExploreCommand implements Callable<Integer> {
         if (byClasses && extremum != null) {
             throw new Failure(ExitCode.USAGE, "--classes asks for all outcomes, " + extremum.option() + " for one extreme: give one of the two.");
         }
+        if (runs < 0) throw new Failure(ExitCode.USAGE, "--runs: give it at least 1 run.");
+        if (runs > 0 && (byClasses || extremum != null)) {
+            throw new Failure(ExitCode.USAGE, "--runs asks for runs at random, " + (byClasses ? "--classes" : extremum.option()) + " for something else: give one of the two.");
+        }
         Subject subject = Subject.of(file);
         return switch (rust.read(subject)) {
             case Reading.Refused(var problems) -> {
@@ -105,9 +119,27 @@ final class ExploreCommand implements Callable<Integer> {
             case Reading.Understood(var program) -> {
                 Run start = Run.of(new Machine(program));
                 Run begun = from == null ? start : Choosing.written(start, "--from", from);
-                yield extremum != null ? search(begun, extremum.goal()) : byClasses ? classes(begun) : explore(begun);
+                yield runs > 0 ? sample(begun) : extremum != null ? search(begun, extremum.goal()) : byClasses ? classes(begun) : explore(begun);
             }
         };
+    }
+
+    private int sample(Run start) {
+        try (Interruption interruption = Interruption.listen();
+                ProgressLine line = ProgressLine.begin()) {
+            long end = System.nanoTime() + mostSeconds * 1_000_000_000L;
+            boolean[] late = {false};
+            Sample sample = Sample.draw(start, seed, runs, line::show, () -> {
+                late[0] = System.nanoTime() > end;
+                return late[0] || interruption.happened();
+            });
+            line.close();
+            SampleReport report = new SampleReport(start, sample, seed, late[0] ? Tally.of(mostSeconds, "second") : "stopped");
+            if (format == Format.json) System.out.println(Json.write(report.json()));
+            else System.out.print(report.text());
+            System.out.flush();
+            return report.exitCode();
+        }
     }
 
     private int search(Run start, Goal goal) {

@@ -2,6 +2,7 @@ package interleave.cli;
 
 import interleave.explore.Extremes;
 import interleave.explore.Progress;
+import interleave.explore.Sample;
 import interleave.explore.TraceClasses;
 import java.io.Console;
 import java.util.Locale;
@@ -47,6 +48,18 @@ final class ProgressLine implements AutoCloseable {
                 progress.classes(),
                 (long) (progress.classes() / ((now - begin) / 1e9)),
                 progress.soFar().size()));
+    }
+
+    void show(Sample sample) {
+        long now = System.nanoTime();
+        if (!seen || now - shown < INTERVAL) return;
+        shown = now;
+        write(String.format(
+                Locale.ROOT,
+                "%,d runs (%,d a second), %d outcomes so far; Ctrl-C stops",
+                sample.runs(),
+                (long) (sample.runs() / ((now - begin) / 1e9)),
+                sample.rows().size()));
     }
 
     void show(Extremes.Progress progress) {

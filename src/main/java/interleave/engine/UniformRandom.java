@@ -6,6 +6,11 @@ import java.util.List;
 public record UniformRandom(long seed) implements Scheduler {
     @Override
     public Choice next(Run soFar, List<Choice> enabled) {
-        return enabled.get(Dice.roll(Dice.mix(seed + 1), soFar.length() + 1L, enabled.size()));
+        return enabled.get(pick(soFar.length(), enabled.size()));
+    }
+
+    /// Which of so many choices it makes, counted from 0, once so many steps have been taken.
+    public int pick(int steps, int choices) {
+        return Dice.roll(Dice.mix(seed + 1), steps + 1L, choices);
     }
 }

@@ -26,6 +26,11 @@ public final class Walk {
         return workspace.choices(false);
     }
 
+    /// The same for a scheduler that imitates real life, see [Machine#choicesInRealTime].
+    public List<Choice> choicesInRealTime() {
+        return workspace.choices(true);
+    }
+
     /// Whether the program has ended.
     public boolean over() {
         return workspace.outcome() != null;

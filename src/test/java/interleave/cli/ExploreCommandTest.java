@@ -88,6 +88,29 @@ class ExploreCommandTest {
         assertTrue(said.out().endsWith("\n2 data races (interleave race FILE --all tells more)\n"), said.out());
     }
 
+    /// The seed that is printed, run, ends as its row says.
+    @Test
+    void runsAtRandom() throws IOException {
+        Said said = say("explore", COUNTER, "--runs", "500", "--format", "json");
+        assertEquals(0, said.code());
+        assertEquals(500, said.json().get("sampled"));
+        assertEquals(false, said.json().get("complete"));
+        int runs = 0;
+        for (Object outcome : (List<?>) said.json().get("outcomes")) {
+            Map<?, ?> row = (Map<?, ?>) outcome;
+            runs += (int) row.get("runs");
+            Map<String, Object> run =
+                    say("run", COUNTER, "--scheduler", "random", "--seed", "" + row.get("seed"), "--format", "json").json();
+            assertEquals(row.get("finals"), run.get("finals"));
+        }
+        assertEquals(500, runs);
+        String text = say("explore", COUNTER, "--runs", "500").out();
+        assertTrue(text.startsWith("500 runs at random, of 9,000 steps: "), text);
+        assertTrue(text.contains("There may be others."), text);
+        assertEquals(2, say("explore", COUNTER, "--runs", "5", "--classes").code());
+        assertEquals(2, say("explore", COUNTER, "--runs", "-5").code());
+    }
+
     /// The witness that is printed, run, ends as its row says.
     @Test
     void aWitnessCanBeRun() throws IOException {
