@@ -45,16 +45,18 @@ public final class OwnershipDrawing {
         double end = x(view.last());
         double lastBar = TOP + (view.bars().size() - 1) * (BAR + GAP) + BAR;
         double from = TOP + BAR;
+        double tail = end + 6;
         for (int i = 0; i < view.bars().size(); i++) {
             double y = TOP + i * (BAR + GAP);
             Box words = bar(view.bars().get(i), y);
+            if (i == 0) tail = Math.max(tail, words.right() + 12); // a narrow bar's words go on beyond it
             boolean crossed = i > 0 && words.x() - 3 <= end && end <= words.right() + 3;
             if (!crossed) continue;
             ends(end, from, y + 3); // no line through words
             from = y + BAR - 3;
         }
         ends(end, from, lastBar + GAP);
-        sheet.text(end + 6, TOP + 17, view.owner() + " ends", WORDS, Tone.MUTED, Anchor.START, Target.NONE);
+        sheet.fitted(tail, TOP + 17, width - tail, view.owner() + " ends", WORDS, Tone.MUTED, Anchor.START, Target.NONE);
         return sheet.picture(width, clashes(lastBar + GAP + 4) + 6);
     }
 

@@ -19,7 +19,7 @@ final class PairColumn extends BorderPane {
         code.setId(name);
         Label title = new Label(version.source().name());
         title.getStyleClass().add("strong");
-        title.setMinWidth(40);
+        title.setMinWidth(USE_PREF_SIZE);
         Label badge = new Label(version.verdict());
         badge.setId(name + "Badge");
         badge.getStyleClass().addAll("badge", version.standing() == Version.Standing.COMPILES ? "accepted" : "refused");

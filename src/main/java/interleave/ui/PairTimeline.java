@@ -104,7 +104,9 @@ final class PairTimeline extends Drawing {
     protected double computePrefHeight(double width) {
         double wanted = both().map(both -> both.comfortable(1)).orElse(MOST_HEIGHT);
         double window = getScene() == null ? MOST_HEIGHT * 4 : getScene().getHeight();
-        return Math.min(Math.min(wanted, MOST_HEIGHT) * session.appearance().scale(), window * 0.28);
+        double scale = session.appearance().scale();
+        double least = Math.min(both().map(ComparedTimelines::least).orElse(0.0) * scale, window * 0.42);
+        return Math.max(least, Math.min(Math.min(wanted, MOST_HEIGHT) * scale, window * 0.28));
     }
 
     @Override

@@ -78,6 +78,18 @@ final class SideBySide extends BorderPane {
         all.setDividerPositions(0.58);
         setTop(head());
         setCenter(all);
+        // Large type in a small window: there is only room for the two programs and their steps.
+        Runnable share = () -> {
+            boolean small = getHeight() > 0 && getHeight() < 620 * session.appearance().scale();
+            if (small == (all.getItems().size() == 2)) {
+                if (small) all.getItems().remove(below);
+                else all.getItems().add(below);
+                all.setDividerPositions(0.58);
+            }
+        };
+        heard.add(heightProperty().subscribe(share));
+        heard.add(session.appearance().presentingProperty().subscribe(share));
+        heard.add(session.appearance().textScaleProperty().subscribe(share));
         VBox bottom = new VBox(new TransportBar(session, playback, looks, new ScheduleField(session)), timeline);
         bottom.getStyleClass().add("bottom-pane");
         setBottom(bottom);
