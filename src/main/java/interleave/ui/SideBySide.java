@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -84,7 +85,7 @@ final class SideBySide extends BorderPane {
             if (small == (all.getItems().size() == 2)) {
                 if (small) all.getItems().remove(below);
                 else all.getItems().add(below);
-                all.setDividerPositions(0.58);
+                if (!small) Platform.runLater(() -> all.setDividerPositions(0.58)); // once both have been laid out
             }
         };
         heard.add(heightProperty().subscribe(share));

@@ -120,12 +120,19 @@ final class Screenshots {
         Fx.run(() -> desk.documents().open(desk.library().find("counter-2x1-rust").orElseThrow()));
         Fx.until("the refusal is explained", () -> Fx.on(() -> desk.scene().lookup("#refusal") != null));
         take("refusal", () -> {});
+        Fx.run(() -> desk.documents().open(desk.library().find("rc-thread-rust").orElseThrow()));
+        Fx.until("it can be shown running", () -> Fx.on(() -> desk.scene().lookup("#whatIfItRan") != null));
+        take("what-if", () -> {
+            ((javafx.scene.control.Button) desk.scene().lookup("#whatIfItRan")).fire();
+            desk.session().follow("T1 T0*3 T1*12");
+            desk.session().go(6);
+        });
         Fx.run(() -> {
             open("counter-2x1", 5);
             desk.neighbours().toggle();
         });
-        Fx.until("all versions are counted", () -> Fx.on(() -> desk.scene().lookup("#versions") instanceof GridPane versions
-                && versions.getRowCount() > 12));
+        Fx.until("the twin is there", () -> Fx.on(() -> desk.scene().lookup("#versions") instanceof GridPane));
+        Fx.until("all versions are counted", () -> Fx.on(() -> !desk.scene().lookup("#versionsProgress").isVisible()));
         take("side-by-side", () -> {});
         Fx.run(desk.neighbours()::toggle);
     }
