@@ -55,3 +55,14 @@ func LookupEnv(key string) (string, bool) {
 func Getpid() int {
 	return 4711
 }
+
+// What went wrong with a file.
+type PathError struct {
+	Op   string
+	Path string
+	Err  error
+}
+
+func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
+
+func (e *PathError) Unwrap() error { return e.Err }
