@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.analysis.WaitGraph;
 import interleave.engine.Cell;
 import interleave.picture.Box;
 import interleave.picture.Ink.Tone;
@@ -27,7 +28,7 @@ final class WaitsPane extends Drawing {
     private Box room = new Box(0, 0, 0, 0);
     private Box needed = room;
     private double measuredFor;
-    private @Nullable WaitDrawing measured;
+    private @Nullable WaitGraph measured;
 
     /// @param large whether it has a room of its own
     WaitsPane(Session session, Pointing pointing, Looks looks, boolean large) {
@@ -112,11 +113,12 @@ final class WaitsPane extends Drawing {
                 : beside;
     }
 
-    /// The room that it needs beside other things. Asked for more than once for each picture.
+    /// The room that it needs beside other things. The same for the same graph: while others
+    /// take steps, it changes seldom.
     private Box beside(double width) {
         WaitDrawing now = drawing();
-        if (now != measured || width != measuredFor) {
-            measured = now;
+        if (!now.graph().equals(measured) || width != measuredFor) {
+            measured = now.graph();
             measuredFor = width;
             needed = now.room(width);
         }
