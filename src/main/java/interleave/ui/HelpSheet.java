@@ -36,6 +36,7 @@ final class HelpSheet extends StackPane {
             new Key("Ctrl O, Ctrl S", "open, save"),
             new Key("Ctrl L", "the library of examples"),
             new Key("Ctrl E, Ctrl Enter", "edit the program, run it"),
+            new Key("Ctrl Shift T, Ctrl Shift B", "side by side, with a file of yours"),
             new Key("F8, Ctrl F, Ctrl /", "while editing: next problem, find, comment"),
             new Key("Ctrl Shift C", "copy the schedule"),
             new Key("P, F5", "present: larger type, side panels away"),

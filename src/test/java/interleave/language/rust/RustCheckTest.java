@@ -62,4 +62,23 @@ class RustCheckTest {
         assertEquals(judging.expected(), judging.errors());
         assertTrue(judging.verdict() instanceof Verdict.Refused);
     }
+
+    @Test
+    void aLifetimeThatOnlyTheLibraryNamesHasANumber() {
+        Source source = new Source("main.rs", """
+                fn main() {
+                    let mut total = 0;
+                    std::thread::scope(|s| {
+                        for _ in 0..2 {
+                            s.spawn(|| total += 1);
+                        }
+                    });
+                    println!("{total}");
+                }
+                """);
+        Verdict.Refused refused = (Verdict.Refused) RustCheck.check(source, Edition.E2021);
+        List<String> labels = refused.diagnostics().getFirst().labels().stream().map(label -> label.text()).toList();
+        assertTrue(labels.contains("has type `&'1 Scope<'1, '_>`"), labels.toString());
+        assertTrue(refused.diagnostics().getFirst().labels().stream().allMatch(label -> label.span().end() <= source.text().length()));
+    }
 }
