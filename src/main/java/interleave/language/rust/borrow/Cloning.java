@@ -23,7 +23,11 @@ final class Cloning {
 
     /// In the place of an expression of that type, if it can be cloned.
     void suggest(Report report, Span span, Ty type) {
-        if (!findings.solver().clones(type)) return;
+        if (insideMoving(span)) return;
+        if (!findings.solver().clones(type)) {
+            if (type instanceof Ty.Adt adt && !adt.definition().library()) implement(report, span, adt);
+            return;
+        }
         Optional<Expr> written = surroundings.expression(span);
         List<Replacement> parts = new ArrayList<>();
         if (written.isPresent()) {
@@ -44,6 +48,26 @@ final class Cloning {
         }
         parts.add(new Replacement(new Span(span.end(), span.end()), shorthand(span) + ".clone()"));
         report.note(new Diagnostic.Note(Diagnostic.Kind.HELP, message(type), List.of(), parts));
+    }
+
+    /// Whether the closure around it would have to take what is cloned.
+    private boolean insideMoving(Span span) {
+        return surroundings.of(span).stream().anyMatch(node -> node instanceof Surroundings.Node.Expressed it
+                && it.expr() instanceof Expr.Closure closure
+                && closure.moves().isPresent()
+                && closure.body().span().start() <= span.start());
+    }
+
+    /// A type of the user's that could have a `Clone`.
+    private void implement(Report report, Span span, Ty.Adt adt) {
+        Span head = findings.head(adt.definition());
+        report.note(new Diagnostic.Note(
+                Diagnostic.Kind.NOTE,
+                "if `" + findings.text(adt) + "` implemented `Clone`, you could clone the value",
+                List.of(
+                        new Diagnostic.Label(head, "consider implementing `Clone` for this type", true),
+                        new Diagnostic.Label(span, "you could clone this value", false)),
+                List.of()));
     }
 
     private static String message(Ty type) {

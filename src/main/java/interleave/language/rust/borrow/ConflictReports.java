@@ -1,8 +1,11 @@
 package interleave.language.rust.borrow;
 
 import interleave.language.rust.mir.Place;
+import interleave.language.rust.mir.Terminator;
 import interleave.language.rust.tree.Expr;
 import interleave.language.rust.typed.BorrowKind;
+import interleave.language.rust.typed.TypedExpr;
+import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Span;
 import java.util.Optional;
 
@@ -79,7 +82,7 @@ final class ConflictReports {
         String name = findings.describe().any(place);
         String lent = findings.describe().any(loan.place());
         Report report = new Report("E0505", move.whole(), "cannot move out of " + name + " because it is borrowed");
-        findings.describe()
+        if (!old.closure()) findings.describe()
                 .name(place.local())
                 .ifPresent(n -> report.label(
                         findings.declaration(place.local()), "binding `" + n + "` declared here"));
@@ -97,7 +100,18 @@ final class ConflictReports {
     private void cloned(Report report, Span lent, Loan loan) {
         Optional<Expr> written = findings.surroundings().expression(lent);
         if (written.isEmpty()) return;
-        Span span = written.get() instanceof Expr.Borrow borrow ? borrow.operand().span() : lent;
+        boolean borrow = written.get() instanceof Expr.Borrow;
+        // Only what is borrowed as it is: `v.iter()` goes through `Vec`'s `Deref` first.
+        boolean through = findings.graph().terminator(loan.point()) instanceof Terminator.Call call
+                && call.how() == TypedExpr.CallKind.DEREFERENCE
+                && Spans.place(call.arguments().getFirst()).filter(Place.of(Math.max(0, loan.into()))::equals).isPresent();
+        boolean dereferenced = findings.surroundings().parent(lent)
+                .filter(node -> node instanceof Surroundings.Node.Expressed it
+                        && it.expr() instanceof Expr.Unary unary
+                        && unary.operator() == Expr.UnaryOperator.DEREFERENCE)
+                .isPresent();
+        if (!borrow && through && !dereferenced) return;
+        Span span = written.get() instanceof Expr.Borrow one ? one.operand().span() : lent;
         new Cloning(findings).suggest(report, span, findings.types().type(loan.place()));
     }
 
@@ -132,6 +146,10 @@ final class ConflictReports {
             report.label(oldSpan, "closure construction occurs here").label(span, second + "borrow occurs here");
         } else if (kind.exclusive() && loan.kind().exclusive()) {
             report = twice(span, oldSpan, name);
+            if (!oldSpan.equals(span) && element(oldSpan) && element(span)) {
+                report.note(Diagnostic.Note.help(
+                        "use `.split_at_mut(position)` to obtain two mutable non-overlapping sub-slices"));
+            }
         } else {
             boolean shared = kind == BorrowKind.SHARED;
             first = shared ? "mutable " : "immutable ";
@@ -146,6 +164,17 @@ final class ConflictReports {
         closures(report, old, now, name, findings.describe().any(loan.place()));
         explanations.add(explanation, report, first, Optional.empty());
         return report;
+    }
+
+    /// Whether it is an element of something that is lent.
+    private boolean element(Span lent) {
+        Surroundings around = findings.surroundings();
+        return around.expression(lent).filter(expr -> expr instanceof Expr.Borrow borrow && borrow.operand() instanceof Expr.Index)
+                        .isPresent()
+                || around.parent(lent).filter(node -> node instanceof Surroundings.Node.Expressed it
+                                && it.expr() instanceof Expr.Index index
+                                && index.value().span().equals(lent))
+                        .isPresent();
     }
 
     private static Report twice(Span span, Span old, String name) {

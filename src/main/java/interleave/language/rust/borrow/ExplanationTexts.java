@@ -5,9 +5,13 @@ import interleave.language.rust.type.Ty;
 import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /// Explanations in the compiler's words.
 final class ExplanationTexts {
+    /// Types of the library that have their `Drop` in a part of theirs in rustc's own.
+    private static final Set<String> WITHOUT_DROP = Set.of("Ref", "RefMut", "Sender", "SyncSender", "Receiver");
+
     private final Findings findings;
 
     ExplanationTexts(Findings findings) {
@@ -53,10 +57,11 @@ final class ExplanationTexts {
         MirBody.LocalDecl local = findings.body().locals().get(dropped.local());
         boolean destructor = local.type() instanceof Ty.Adt adt
                 && !PlaceTypes.isBox(adt)
-                && findings.solver().destructs(adt.definition());
+                && findings.solver().destructs(adt.definition())
+                && !(adt.definition().library() && WITHOUT_DROP.contains(adt.definition().name()));
         String type = switch (local.type()) {
             case Ty.Closure _ -> "closure";
-            case Ty.Adt adt when destructor -> "type `" + adt.definition().name() + "`";
+            case Ty.Adt adt when destructor -> "type `" + findings.text(adt).replaceFirst("<.*", "") + "`";
             default -> "type `" + findings.text(local.type()) + "`";
         };
         String code = destructor ? "`Drop` code" : "destructor";
@@ -77,6 +82,7 @@ final class ExplanationTexts {
                 at,
                 "... and the " + loan + "borrow might be used here, when that temporary is dropped and runs the " + code
                         + " for " + type);
+        new TailTemporaries(findings).tell(report, local.span());
     }
 
     private void validFor(Explanation.ValidFor valid, Report report, String loan) {

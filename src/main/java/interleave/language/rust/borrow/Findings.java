@@ -1,6 +1,7 @@
 package interleave.language.rust.borrow;
 
 import interleave.language.rust.mir.MirBody;
+import interleave.language.rust.type.AdtDef;
 import interleave.language.rust.type.Ty;
 import interleave.program.Source;
 import interleave.program.Span;
@@ -38,6 +39,22 @@ record Findings(Setting setting, Moves moves, Loans loans, Overlap overlap, Solv
         start = before(start, "mut");
         start = before(start, "ref");
         return new Span(start, name.end());
+    }
+
+    /// A struct or enum as rustc underlines it: from its first word to its name or its parameters.
+    Span head(AdtDef definition) {
+        int start = definition.span().start();
+        for (String word : new String[] {"struct", "enum", "pub"}) start = before(start, word);
+        int end = definition.span().start() + definition.name().length();
+        String text = source.text();
+        if (text.startsWith(definition.name() + "<", end - definition.name().length())) {
+            int depth = 0;
+            do {
+                char at = text.charAt(end++);
+                depth += at == '<' ? 1 : at == '>' ? -1 : 0;
+            } while (depth > 0);
+        }
+        return new Span(start, end);
     }
 
     private int before(int start, String word) {

@@ -89,7 +89,8 @@ final class MovedHelps {
                 .orElse(-1);
     }
 
-    void add(Report report, Moves.Out out, int point, boolean loop, UseSpans uses) {
+    /// @param used the place that is used, as far as moves are told apart
+    void add(Report report, Moves.Out out, Place used, boolean loop, UseSpans uses) {
         Place moved = out.path().place();
         UseSpans moving = findings.spans().move(moved, out.point());
         Ty type = findings.types().type(moved);
@@ -117,11 +118,12 @@ final class MovedHelps {
             }
             return;
         }
-        if (moving instanceof UseSpans.InClosure closure) {
+        Ty whole = findings.types().type(used);
+        if (moving instanceof UseSpans.InClosure closure && findings.solver().clones(whole)) {
             findings.describe().moved(moved).ifPresent(name -> new Cloning(findings).beforeClosure(report, name, closure));
         } else {
-            parameter(report, moving.whole());
-            new Cloning(findings).suggest(report, moving.whole(), type);
+            if (!moving.closure()) parameter(report, moving.whole());
+            new Cloning(findings).suggest(report, moving.inner(), whole);
         }
     }
 

@@ -94,7 +94,7 @@ final class MovedReports {
         sites.forEach(site -> outs.add(site.out().number()));
         Optional<ErrorBuffer.Moved> earlier = errors.moved(outs);
         if (earlier.isPresent() && Ways.within(earlier.get().place(), used)) return;
-        errors.add(outs, used, moved(need, used, whole, uses, sites, point));
+        errors.add(outs, used, moved(need, used, whole, uses, sites, point, path.place()));
     }
 
     /// Goes back to all moves from which one can get here without it being filled again.
@@ -142,7 +142,8 @@ final class MovedReports {
         return false;
     }
 
-    private Report moved(Access.Need need, Place used, Place whole, UseSpans uses, List<Site> sites, int point) {
+    private Report moved(Access.Need need, Place used, Place whole, UseSpans uses, List<Site> sites, int point,
+            Place from) {
         boolean partial = sites.stream().anyMatch(site -> partial(used, site.out().path().place()));
         Span span = uses.whole();
         Report report = new Report(
@@ -163,11 +164,15 @@ final class MovedReports {
         if (uses instanceof UseSpans.InClosure closure) report.label(closure.use(), use(need) + " occurs due to use in closure");
         if (!loop) report.label(span, "value " + need.past() + " here after " + (partial ? "partial " : "") + "move");
         why(report, sites.getFirst().out().path().place(), partial);
-        if (uses instanceof UseSpans.AsSelf self && self.call().how() == TypedExpr.CallKind.DEREFERENCE) {
-            coerced(self.call()).ifPresent(target -> report.note(
+        if (findings.graph().statement(point).orElse(null) instanceof MirStatement.Assign lent
+                && findings.graph().terminator(point) instanceof Terminator.Call call
+                && call.how() == TypedExpr.CallKind.DEREFERENCE
+                && !call.arguments().isEmpty()
+                && Spans.place(call.arguments().getFirst()).filter(lent.place()::equals).isPresent()) {
+            coerced(call).ifPresent(target -> report.note(
                     need.noun() + " occurs due to deref coercion to `" + findings.text(target) + "`"));
         }
-        helps.add(report, sites.getFirst().out(), point, loop, uses);
+        helps.add(report, sites.getFirst().out(), from, loop, uses);
         return report;
     }
 

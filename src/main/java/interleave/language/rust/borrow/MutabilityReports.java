@@ -4,8 +4,11 @@ import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.MirStatement;
 import interleave.language.rust.mir.Place;
 import interleave.language.rust.mir.Place.Element;
+import interleave.language.rust.tree.Item;
 import interleave.language.rust.tree.Statement;
 import interleave.language.rust.type.ClosureDef;
+import interleave.language.rust.type.FunctionDef;
+import interleave.language.rust.type.StaticDef;
 import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.Variable;
 import interleave.program.Span;
@@ -175,7 +178,7 @@ final class MutabilityReports {
             return;
         }
         if (obstacle.way().size() == 1 && local.variable().isPresent()) {
-            String acted = assigned ? "written" : "borrowed as mutable";
+            String acted = assigned ? "written to" : "borrowed as mutable";
             boolean reference = local.type() instanceof Ty.Reference;
             report.label(
                     span,
@@ -183,6 +186,13 @@ final class MutabilityReports {
                             + (reference ? "reference" : "pointer") + ", so it cannot be " + acted);
             if (reference) referenceHelp(report, obstacle.local());
             return;
+        }
+        if (obstacle.way().size() == 1 && findings.describe().staticOf(obstacle.local()).isPresent()) {
+            StaticDef variable = findings.describe().staticOf(obstacle.local()).get();
+            if (!variable.library()) {
+                Span head = new Span(variable.tree().span().start(), variable.tree().type().span().end());
+                report.label(head, "this `static` cannot be " + (assigned ? "written to" : "borrowed as mutable"));
+            }
         }
         report.label(span, "cannot " + act);
         sources.behind(Ways.first(obstacle, obstacle.way().size() - 1)).requires().ifPresent(type -> report.note(
@@ -193,6 +203,19 @@ final class MutabilityReports {
 
     private static void mutHelp(Report report, Variable variable) {
         report.insert("consider changing this to be mutable", variable.span().start(), "mut ");
+    }
+
+    /// `&self` could be `&mut self`, if no trait wants it so.
+    private boolean receiver(Report report, int local) {
+        if (local != 1 || !(findings.body().owner() instanceof FunctionDef function)) return false;
+        Optional<Item.Receiver> receiver = function.tree().flatMap(Item.Function::receiver);
+        if (receiver.isEmpty()) return false;
+        boolean own = function.impl().filter(impl -> impl.trait().isEmpty()).isPresent();
+        if (own && receiver.get().reference() && !receiver.get().referenceMutable()) {
+            report.insert(
+                    "consider changing this to be a mutable reference", receiver.get().self().span().start(), "mut ");
+        }
+        return true;
     }
 
     /// Where the reference is made, it could be a mutable one.
@@ -208,7 +231,12 @@ final class MutabilityReports {
                 return;
             }
         }
+        if (receiver(report, local)) return;
         MirBody.LocalDecl declared = findings.body().locals().get(local);
+        if (findings.source().text(findings.declaration(local)).startsWith("ref ")) {
+            report.insert("consider changing this to be a mutable reference", declared.span().start(), "mut ");
+            return;
+        }
         String after = findings.source().text(new Span(
                 declared.span().end(), Math.min(findings.source().text().length(), declared.span().end() + 3)));
         if (after.equals(": &")) {

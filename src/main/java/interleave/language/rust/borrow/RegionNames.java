@@ -218,7 +218,10 @@ final class RegionNames {
         }
         return parameter(region).map(index -> {
             MirBody.LocalDecl local = setting.body().locals().get(index + 1);
-            return new Holder(local.variable().map(variable -> variable.name()), local.span());
+            Optional<Span> receiver = index == 0 && setting.body().owner() instanceof FunctionDef function
+                    ? function.tree().flatMap(Item.Function::receiver).map(Item.Receiver::span)
+                    : Optional.empty();
+            return new Holder(local.variable().map(variable -> variable.name()), receiver.orElse(local.span()));
         });
     }
 

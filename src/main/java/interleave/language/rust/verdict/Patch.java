@@ -5,6 +5,8 @@ import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// How the text would be with some stretches replaced, as rustc shows a suggestion: what is added is underlined with `+`;
 /// where something is taken away, the line stands there before and after.
@@ -46,6 +48,13 @@ final class Patch {
         return parts.stream().mapToInt(part -> source.line(part.span().end())).max().orElse(1);
     }
 
+    /// The greatest line number that is printed.
+    int lastPrinted() {
+        int added = parts.stream().mapToInt(part -> (int) part.text().chars().filter(c -> c == '\n').count()).sum();
+        boolean wholeLines = parts.size() == 1 && parts.getFirst().text().endsWith("\n");
+        return lastLine() + added - (wholeLines ? 1 : 0);
+    }
+
     void print(int numberWidth, StringBuilder out) {
         out.append(" ".repeat(numberWidth)).append(" |\n");
         if (parts.stream().anyMatch(part -> part.text().contains("\n"))
@@ -73,11 +82,31 @@ final class Patch {
         boolean wholeLines = parts.size() == 1 && only.span().start() == only.span().end() && only.text().endsWith("\n");
         if (!wholeLines) changed.append(text, at, source.lineStart(last) + source.lineText(last).length());
         int line = first;
+        int added = 0;
+        Set<Integer> put = putInBetween();
         for (String row : changed.toString().split("\n")) {
-            boolean same = !wholeLines && line <= last && row.equals(source.lineText(line));
-            row(line++, wholeLines ? " + " : same ? " | " : " ~ ", row, numberWidth, out);
+            boolean between = put.contains(line);
+            if (between) added++;
+            int old = line - added;
+            boolean same = !wholeLines && !between && old <= last && row.equals(source.lineText(old));
+            row(line++, wholeLines || between ? " + " : same ? " | " : " ~ ", row, numberWidth, out);
         }
         out.append(" ".repeat(numberWidth)).append(" |\n");
+    }
+
+    /// The new lines, by their new numbers, that stand wholly between a changed line and what was behind it in the same line.
+    private Set<Integer> putInBetween() {
+        Set<Integer> found = new TreeSet<>();
+        int added = 0;
+        for (Diagnostic.Replacement part : parts) {
+            int line = source.line(part.span().start()) + added;
+            int breaks = (int) part.text().chars().filter(c -> c == '\n').count();
+            String before = source.lineText(source.line(part.span().start()));
+            boolean inside = !before.substring(0, part.span().start() - source.lineStart(source.line(part.span().start()))).isBlank();
+            if (inside) for (int i = 1; i < breaks; i++) found.add(line + i);
+            added += breaks;
+        }
+        return found;
     }
 
     private void print(int line, boolean takesAway, int numberWidth, StringBuilder out) {

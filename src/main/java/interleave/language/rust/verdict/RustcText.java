@@ -106,7 +106,7 @@ public final class RustcText {
         for (Note note : diagnostic.notes()) {
             for (Diagnostic.Label label : note.labels()) last = Math.max(last, source.line(label.span().end()));
             if (!note.replacements().isEmpty()) {
-                last = Math.max(last, new Patch(source, note.replacements()).lastLine());
+                last = Math.max(last, new Patch(source, note.replacements()).lastPrinted());
             }
         }
         return last;
