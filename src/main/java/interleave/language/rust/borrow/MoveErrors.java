@@ -97,20 +97,29 @@ final class MoveErrors {
 
     private Report report(Group group, MovePaths.Obstacle obstacle) {
         return switch (obstacle) {
-            case MovePaths.Obstacle.Destructor destructor -> new Report(
-                            "E0509",
-                            group.span(),
-                            "cannot move out of type `" + findings.text(destructor.type())
-                                    + "`, which implements the `Drop` trait")
-                    .label(group.span(), "cannot move out of here");
-            case MovePaths.Obstacle.Elements elements -> new Report(
-                            "E0508",
-                            group.span(),
-                            "cannot move out of type `" + findings.text(elements.type()) + "`, a non-copy "
-                                    + (elements.type() instanceof Ty.Array ? "array" : "slice"))
-                    .label(group.span(), "cannot move out of here");
+            case MovePaths.Obstacle.Destructor destructor -> hinted(group, new Report(
+                    "E0509",
+                    group.span(),
+                    "cannot move out of type `" + findings.text(destructor.type()) + "`, which implements the `Drop` trait"));
+            case MovePaths.Obstacle.Elements elements -> hinted(group, new Report(
+                    "E0508",
+                    group.span(),
+                    "cannot move out of type `" + findings.text(elements.type()) + "`, a non-copy "
+                            + (elements.type() instanceof Ty.Array ? "array" : "slice")));
             case MovePaths.Obstacle.Borrowed borrowed -> borrowed(group, borrowed.place());
         };
+    }
+
+    private Report hinted(Group group, Report report) {
+        report.label(group.span(), "cannot move out of here");
+        Optional<Variable> captured = Optional.empty();
+        for (int i = 0; i <= group.from().way().size() && captured.isEmpty(); i++) {
+            captured = findings.setting()
+                    .captured(Ways.first(group.from(), i))
+                    .map(number -> ((ClosureDef) findings.body().owner()).captures().get(number).variable());
+        }
+        moveLabel(report, group, findings.describe().any(group.from()), captured);
+        return report;
     }
 
     private Report borrowed(Group group, Place behind) {
@@ -177,6 +186,7 @@ final class MoveErrors {
             report.label(self.call().nameSpan(), name + " moved due to this method call");
             Ty.Item item = (Ty.Item) ((Operand.Function) self.call().function()).type();
             new MovedHelps(findings).takesSelf(report, item, name);
+            contents(report, self, type);
         }
         Span reason = captured.flatMap(this::beginning).orElse(spans.inner());
         spans.insideClosure().ifPresent(inside -> report.label(inside, "variable moved due to use in closure"));
@@ -191,6 +201,26 @@ final class MoveErrors {
             borrowing(report, group.span(), type);
             new Cloning(findings).suggest(report, group.span(), type);
         }
+    }
+
+    /// Of an `Option` or `Result` the contents can be borrowed; or it could be cloned if they had a `Clone`.
+    private void contents(Report report, UseSpans.AsSelf self, Ty type) {
+        if (!(type instanceof Ty.Adt adt) || !adt.definition().library()) return;
+        String name = adt.definition().name();
+        if (!name.equals("Option") && !name.equals("Result")) return;
+        report.label(self.use(), "help: consider calling `.as_ref()` or `.as_mut()` to borrow the type's contents");
+        List<Ty> inner = adt.arguments().types().stream().filter(argument -> !findings.solver().clones(argument)).toList();
+        if (inner.size() != 1) return;
+        report.note(new Diagnostic.Note(
+                Diagnostic.Kind.HELP,
+                "you could `clone` the value and consume it, if the `" + findings.text(inner.getFirst())
+                        + ": Clone` trait bound could be satisfied",
+                List.of(),
+                List.of(
+                        new Diagnostic.Replacement(
+                                new Span(self.use().start(), self.use().start()),
+                                "<" + findings.text(type) + " as Clone>::clone(&"),
+                        new Diagnostic.Replacement(new Span(self.use().end(), self.use().end()), ")"))));
     }
 
     /// Where a variable gets its value, or its type.

@@ -45,6 +45,7 @@ final class MovedHelps {
 
     /// The loops in which a value is moved that was there before them.
     void loops(Report report, UseSpans moving, Place moved) {
+        if (moving instanceof UseSpans.InPattern) return;
         Span declared = findings.declaration(moved.local());
         for (Expr loop : findings.surroundings().loops(moving.whole())) {
             if (loop.span().start() <= declared.start() && declared.end() <= loop.span().end()) break;
@@ -90,7 +91,7 @@ final class MovedHelps {
     }
 
     /// @param used the place that is used, as far as moves are told apart
-    void add(Report report, Moves.Out out, Place used, boolean loop, UseSpans uses) {
+    void add(Report report, Moves.Out out, Place used, boolean loop, boolean partial, UseSpans uses) {
         Place moved = out.path().place();
         UseSpans moving = findings.spans().move(moved, out.point());
         Ty type = findings.types().type(moved);
@@ -121,7 +122,7 @@ final class MovedHelps {
         Ty whole = findings.types().type(used);
         if (moving instanceof UseSpans.InClosure closure && findings.solver().clones(whole)) {
             findings.describe().moved(moved).ifPresent(name -> new Cloning(findings).beforeClosure(report, name, closure));
-        } else {
+        } else if (moving.closure() || !partial) {
             if (!moving.closure()) parameter(report, moving.whole());
             new Cloning(findings).suggest(report, moving.inner(), whole);
         }

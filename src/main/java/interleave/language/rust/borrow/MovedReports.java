@@ -150,7 +150,7 @@ final class MovedReports {
                 "E0382",
                 span,
                 need.noun() + " of " + (partial ? "partially " : "") + "moved value"
-                        + findings.describe().moved(whole).map(text -> ": `" + text + "`").orElse(""));
+                        + findings.describe().moved(used).map(text -> ": `" + text + "`").orElse(""));
         boolean loop = false;
         Set<Span> seen = new LinkedHashSet<>();
         for (Site site : sites) {
@@ -172,7 +172,7 @@ final class MovedReports {
             coerced(call).ifPresent(target -> report.note(
                     need.noun() + " occurs due to deref coercion to `" + findings.text(target) + "`"));
         }
-        helps.add(report, sites.getFirst().out(), from, loop, uses);
+        helps.add(report, sites.getFirst().out(), from, loop, partial, uses);
         return report;
     }
 

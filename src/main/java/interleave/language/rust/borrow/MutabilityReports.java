@@ -4,7 +4,9 @@ import interleave.language.rust.mir.MirBody;
 import interleave.language.rust.mir.MirStatement;
 import interleave.language.rust.mir.Place;
 import interleave.language.rust.mir.Place.Element;
+import interleave.language.rust.tree.Expr;
 import interleave.language.rust.tree.Item;
+import interleave.language.rust.tree.Pattern;
 import interleave.language.rust.tree.Statement;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.FunctionDef;
@@ -56,9 +58,28 @@ final class MutabilityReports {
                 span,
                 parameter ? "cannot assign to immutable argument" : "cannot assign twice to immutable variable");
         if (local.variable().isPresent()) {
-            report.insert("consider making this binding mutable", local.variable().get().span().start(), "mut ");
+            binding(report, local.variable().get(), parameter);
         }
         errors.add(report);
+    }
+
+    private void binding(Report report, Variable variable, boolean parameter) {
+        int start = variable.span().start();
+        boolean counted = findings.surroundings().loops(variable.span(), true).stream()
+                .anyMatch(loop -> loop instanceof Expr.For each && each.pattern().span().equals(variable.span()));
+        if (counted) {
+            report.insert("consider making this binding mutable", start, "(mut " + variable.name() + ") ");
+            return;
+        }
+        report.insert("consider making this binding mutable", start, "mut ");
+        boolean part = !parameter
+                && findings.surroundings().statement(variable.span())
+                        .filter(statement -> statement instanceof Statement.Let let
+                                && !(let.pattern() instanceof Pattern.Binding)
+                                && let.pattern().span().start() <= start
+                                && start < let.pattern().span().end())
+                        .isPresent();
+        if (part) report.insert("to modify the original value, take a borrow instead", start, "ref mut ");
     }
 
     /// A declaration with a value is the assignment itself: its name is underlined.

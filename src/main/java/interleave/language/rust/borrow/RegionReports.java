@@ -1,5 +1,6 @@
 package interleave.language.rust.borrow;
 
+import interleave.language.rust.tree.Expr;
 import interleave.language.rust.type.ClosureDef;
 import interleave.language.rust.type.FunctionDef;
 import interleave.language.rust.type.StaticDef;
@@ -10,6 +11,8 @@ import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Checks that no universal region has to be longer than it is known to be, and says so: E0521, `lifetime may not live long
 /// enough`, E0309, E0310. In a closure, what the body around can see to is asked of it.
@@ -93,22 +96,64 @@ final class RegionReports {
 
     private Report typeTooShort(Obligations.Test test, int region) {
         boolean known = test.type() instanceof Ty.Parameter;
+        Span at = called(test.why().span());
         String kind = known ? "the parameter type" : "the associated type";
         String type = findings.text(test.type());
         String name = names.of(region).map(RegionName::name).orElse("'_");
         Report report = new Report(
                 region == Universals.STATIC ? "E0310" : "E0309",
-                test.why().span(),
+                at,
                 kind + " `" + type + "` may not live long enough");
-        report.label(test.why().span(), kind + " `" + type + "` must be valid for "
+        report.label(at, kind + " `" + type + "` must be valid for "
                 + (region == Universals.STATIC ? "the static lifetime..." : "the lifetime `" + name + "` as defined here..."));
         report.label(
-                test.why().span(), "...so that the type `" + type + "` will meet its required lifetime bounds");
+                at, "...so that the type `" + type + "` will meet its required lifetime bounds");
         if (test.type() instanceof Ty.Parameter parameter) {
-            Span end = parameter.parameter().span();
-            report.insert("consider adding an explicit lifetime bound", end.end(), ": " + name);
+            Span declared = parameter.parameter().span();
+            int end = bounds(declared);
+            report.insert(
+                    "consider adding an explicit lifetime bound",
+                    end < 0 ? declared.end() : end,
+                    (end < 0 ? ": " : " + ") + name);
         }
         return report;
+    }
+
+    /// The whole call of what is called.
+    private Span called(Span function) {
+        return findings.surroundings().parent(function)
+                .filter(node -> node instanceof Surroundings.Node.Expressed it
+                        && it.expr() instanceof Expr.Call call
+                        && call.function().span().equals(function))
+                .map(Surroundings.Node::span)
+                .orElse(function);
+    }
+
+    /// Where the bounds of a type parameter end; -1 if it has none.
+    private int bounds(Span parameter) {
+        String text = findings.source().text();
+        if (text.startsWith(":", parameter.end())) return endOfBounds(parameter.end() + 1);
+        if (!(findings.setting().root() instanceof FunctionDef function) || function.tree().isEmpty()) return -1;
+        int where = text.indexOf("where", parameter.end());
+        int body = function.tree().get().body().map(block -> block.span().start()).orElse(-1);
+        if (where < 0 || where > body) return -1;
+        Matcher bound = Pattern.compile("\\b" + Pattern.quote(findings.source().text(parameter)) + "\\s*:(?!:)").matcher(text);
+        return bound.find(where) && bound.end() < body ? endOfBounds(bound.end()) : -1;
+    }
+
+    private int endOfBounds(int from) {
+        String text = findings.source().text();
+        int depth = 0;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char one = text.charAt(at);
+            boolean arrow = one == '>' && text.charAt(at - 1) == '-';
+            if (depth == 0 && (one == ',' || one == '{' || one == '>' && !arrow)) break;
+            if (one == '<' || one == '(' || one == '[') depth++;
+            if (one == ')' || one == ']' || one == '>' && !arrow) depth--;
+        }
+        while (Character.isWhitespace(text.charAt(at - 1))) at--;
+        return at;
     }
 
     private void report(int longer, int shorter) {

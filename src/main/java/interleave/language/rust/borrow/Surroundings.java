@@ -107,6 +107,11 @@ final class Surroundings {
 
     /// The loops around a stretch, the innermost first, up to the closure in which it stands.
     List<Expr> loops(Span span) {
+        return loops(span, false);
+    }
+
+    /// @param heads whether also those in whose head it stands
+    List<Expr> loops(Span span, boolean heads) {
         List<Expr> all = new ArrayList<>();
         for (Node node : of(span)) {
             if (!(node instanceof Node.Expressed it)) continue;
@@ -114,7 +119,7 @@ final class Surroundings {
             boolean loop = switch (it.expr()) {
                 case Expr.Loop one -> holds(one.body().span(), span);
                 case Expr.While _ -> true;
-                case Expr.For one -> holds(one.body().span(), span);
+                case Expr.For one -> heads || holds(one.body().span(), span);
                 default -> false;
             };
             if (loop) all.add(it.expr());

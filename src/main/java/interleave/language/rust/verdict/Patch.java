@@ -82,14 +82,12 @@ final class Patch {
         boolean wholeLines = parts.size() == 1 && only.span().start() == only.span().end() && only.text().endsWith("\n");
         if (!wholeLines) changed.append(text, at, source.lineStart(last) + source.lineText(last).length());
         int line = first;
-        int added = 0;
         Set<Integer> put = putInBetween();
+        Set<Integer> touched = touched();
         for (String row : changed.toString().split("\n")) {
-            boolean between = put.contains(line);
-            if (between) added++;
-            int old = line - added;
-            boolean same = !wholeLines && !between && old <= last && row.equals(source.lineText(old));
-            row(line++, wholeLines || between ? " + " : same ? " | " : " ~ ", row, numberWidth, out);
+            boolean added = wholeLines || put.contains(line);
+            row(line, added ? " + " : touched.contains(line) ? " ~ " : " | ", row, numberWidth, out);
+            line++;
         }
         out.append(" ".repeat(numberWidth)).append(" |\n");
     }
@@ -104,6 +102,19 @@ final class Patch {
             String before = source.lineText(source.line(part.span().start()));
             boolean inside = !before.substring(0, part.span().start() - source.lineStart(source.line(part.span().start()))).isBlank();
             if (inside) for (int i = 1; i < breaks; i++) found.add(line + i);
+            added += breaks;
+        }
+        return found;
+    }
+
+    /// The new numbers of the lines in which something is changed.
+    private Set<Integer> touched() {
+        Set<Integer> found = new TreeSet<>();
+        int added = 0;
+        for (Diagnostic.Replacement part : parts) {
+            int line = source.line(part.span().start()) + added;
+            int breaks = (int) part.text().chars().filter(c -> c == '\n').count();
+            for (int i = 0; i <= breaks; i++) found.add(line + i);
             added += breaks;
         }
         return found;
