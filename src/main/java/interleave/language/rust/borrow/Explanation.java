@@ -6,7 +6,8 @@ import java.util.Optional;
 /// Why a loan is still in scope at a point.
 sealed interface Explanation {
     /// @param inside for a closure that captures it: where it uses it
-    record UsedLater(LaterUse use, Span span, Optional<Span> inside, boolean inLoop) implements Explanation {}
+    /// @param local what is used
+    record UsedLater(int local, LaterUse use, Span span, Optional<Span> inside, boolean inLoop) implements Explanation {}
 
     record Dropped(int local, int point, boolean order) implements Explanation {}
 

@@ -143,7 +143,7 @@ final class Explanations {
                 .or(() -> findings.spans().borrow(graph.span(point), point));
         if (spans instanceof UseSpans.InClosure closure) {
             return new Explanation.UsedLater(
-                    Explanation.LaterUse.CLOSURE, closure.use(), Optional.of(closure.use()), inLoop);
+                    later.local(), Explanation.LaterUse.CLOSURE, closure.use(), Optional.of(closure.use()), inLoop);
         }
         Span span = spans.whole();
         Explanation.LaterUse use = Explanation.LaterUse.OTHER;
@@ -156,9 +156,9 @@ final class Explanations {
             use = Explanation.LaterUse.TRAIT_OBJECT;
         } else if (graph.atTerminator(point) && graph.terminator(point) instanceof Terminator.Call call && written(call)) {
             return new Explanation.UsedLater(
-                    Explanation.LaterUse.CALL, functionSpan(call, span), Optional.empty(), inLoop);
+                    later.local(), Explanation.LaterUse.CALL, functionSpan(call, span), Optional.empty(), inLoop);
         }
-        return new Explanation.UsedLater(use, span, Optional.empty(), inLoop);
+        return new Explanation.UsedLater(later.local(), use, span, Optional.empty(), inLoop);
     }
 
     private static boolean written(Terminator.Call call) {

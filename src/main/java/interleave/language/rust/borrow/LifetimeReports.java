@@ -8,9 +8,13 @@ import interleave.language.rust.verdict.Diagnostic;
 import interleave.program.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says that what is borrowed is gone while the borrow is still in scope: E0597, E0716, E0515, E0373, E0713.
 final class LifetimeReports {
+    private static final Set<String> COLLECTIONS =
+            Set.of("Vec", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap", "LinkedList");
+
     private final Findings findings;
     private final Explanations explanations;
 
@@ -104,7 +108,19 @@ final class LifetimeReports {
         report.label(ended, "`" + name + "` dropped here while still borrowed");
         if (spans instanceof UseSpans.InClosure closure) report.label(closure.head(), "value captured here");
         explanations.add(explanation, report, "", Optional.of(borrowed));
+        if (explanation instanceof Explanation.UsedLater used) collected(report, name, used.local());
         return report;
+    }
+
+    /// A collection of references that has got one to what lives shorter.
+    private void collected(Report report, String name, int local) {
+        if (!(findings.types().local(local) instanceof Ty.Adt adt) || !adt.definition().library()) return;
+        if (!COLLECTIONS.contains(adt.definition().name()) || findings.describe().name(local).isEmpty()) return;
+        String collection = findings.describe().name(local).get();
+        report.label(findings.declaration(local), "variable `" + collection + "` declared here");
+        report.note("`" + collection + "` is a collection that stores borrowed references, but `" + name
+                + "` does not live long enough to be stored in it");
+        report.note(Diagnostic.Note.help("buffer reuse with borrowed references requires unsafe code or restructuring"));
     }
 
     private void declared(Report report, Place place) {

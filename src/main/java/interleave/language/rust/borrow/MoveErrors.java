@@ -167,8 +167,24 @@ final class MoveErrors {
         Report report = new Report("E0507", group.span(), text);
         report.label(findings.declaration(closure.captures().get(captured).variable().span()), "captured outer variable");
         report.label(closure.head(), "captured by this `" + kind + "` closure");
+        consumed(report, closure);
         moveLabel(report, group, quoted, Optional.of(closure.captures().get(captured).variable()));
         return report;
+    }
+
+    /// Where the closure is asked to be called more than once.
+    private static void consumed(Report report, ClosureDef closure) {
+        if (closure.asked().isEmpty()) return;
+        ClosureDef.Asked asked = closure.asked().get();
+        String place = asked.by().place("at_bound");
+        if (asked.by().library() && place.isEmpty()) return;
+        report.note(new Diagnostic.Note(
+                Diagnostic.Kind.HELP,
+                "`Fn` and `FnMut` closures require captured values to be able to be consumed multiple times, but `FnOnce` "
+                        + "closures may consume them only once",
+                asked.by().library() ? List.of() : List.of(new Diagnostic.Label(asked.bound(), "", true)),
+                List.of(),
+                place));
     }
 
     private Report finish(Group group, String text, Optional<String> name) {

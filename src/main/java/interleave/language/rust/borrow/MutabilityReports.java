@@ -15,6 +15,7 @@ import interleave.language.rust.type.Ty;
 import interleave.language.rust.type.Variable;
 import interleave.program.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -113,7 +114,33 @@ final class MutabilityReports {
             if (variable) borrows.put(obstacle.local(), new Repeated(report));
         }
         help(report, span, obstacle, assigned);
+        if (environment(obstacle)) asked(report, place);
         errors.add(report);
+    }
+
+    /// The function that asks for a closure that changes nothing.
+    private void asked(Report report, Place place) {
+        ClosureDef closure = (ClosureDef) findings.body().owner();
+        if (closure.asked().isEmpty() || !(closure.asked().get().by() instanceof FunctionDef function)) return;
+        if (function.library() || function.tree().isEmpty()) return;
+        Optional<Integer> number = findings.surroundings().parent(closure.span())
+                .map(node -> node instanceof Surroundings.Node.Expressed it ? it.expr() : null)
+                .map(expr -> switch (expr) {
+                    case Expr.Call call -> call.arguments();
+                    case Expr.MethodCall call -> call.arguments();
+                    default -> List.<Expr>of();
+                })
+                .map(arguments -> arguments.stream().map(Expr::span).toList().indexOf(closure.span()));
+        List<Item.Parameter> parameters = function.tree().get().parameters();
+        if (number.isEmpty() || number.get() < 0 || number.get() >= parameters.size()) return;
+        report.label(parameters.get(number.get()).type().span(), "change this to accept `FnMut` instead of `Fn`");
+        report.label(closure.asked().get().called(), "expects `Fn` instead of `FnMut`");
+        report.label(closure.head(), "in this closure");
+        findings.setting().captured(place).ifPresent(captured -> {
+            Variable variable = closure.captures().get(captured).variable();
+            report.label(
+                    findings.declaration(variable.span()), "`" + variable.name() + "` declared here, outside the closure");
+        });
     }
 
     private void again(Repeated repeated, Span span, int local) {
@@ -180,6 +207,15 @@ final class MutabilityReports {
         if (obstacle.way().isEmpty()) {
             report.label(span, "cannot " + act);
             local.variable().ifPresent(variable -> mutHelp(report, variable));
+            if (!assigned && local.type() instanceof Ty.Closure closure && local.variable().isPresent()) {
+                closure.definition().captures().stream()
+                        .filter(capture -> capture.mode() == ClosureDef.Mode.MUTABLE || capture.mode() == ClosureDef.Mode.UNIQUE)
+                        .findFirst()
+                        .ifPresent(capture -> report.label(
+                                capture.use(),
+                                "calling `" + local.variable().get().name() + "` requires mutable binding due to mutable borrow of `"
+                                        + Describe.captured(capture) + "`"));
+            }
             return;
         }
         if (!(obstacle.way().getLast() instanceof Element.Dereference)) {

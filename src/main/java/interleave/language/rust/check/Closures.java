@@ -36,8 +36,8 @@ final class Closures {
         this.in = in;
     }
 
-    private record Deduced(Optional<ClosureDef.Kind> kind, Optional<Wanted> wanted) {
-        static final Deduced NOTHING = new Deduced(Optional.empty(), Optional.empty());
+    private record Deduced(Optional<ClosureDef.Kind> kind, Optional<Wanted> wanted, Optional<ClosureDef.Asked> asked) {
+        static final Deduced NOTHING = new Deduced(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// What the closure is expected to take and, if that is known, to give.
@@ -49,6 +49,7 @@ final class Closures {
         ClosureDef definition = new ClosureDef(tree.span(), tree.head(), tree.moves().isPresent(), owner);
         ClosureSignature signature = signature(tree, deduced);
         deduced.kind.ifPresent(kind -> in.expectedKinds.put(definition, kind));
+        deduced.asked.ifPresent(definition::ask);
         in.inference.closure(definition, signature);
         Ty.Variable all = in.inference.fresh();
         captured.put(definition, all);
@@ -145,7 +146,7 @@ final class Closures {
         return switch (expected) {
             case Ty.Variable variable -> pending(variable);
             case Ty.Function function -> new Deduced(Optional.empty(), Optional.of(
-                    new Wanted(function.bound(), function.parameters(), Optional.of(function.result()))));
+                    new Wanted(function.bound(), function.parameters(), Optional.of(function.result()))), Optional.empty());
             case Ty.Dynamic dynamic -> object(dynamic);
             default -> Deduced.NOTHING;
         };
@@ -156,7 +157,7 @@ final class Closures {
         TraitRef trait = dynamic.principal().get();
         Optional<ClosureDef.Kind> kind = kind(trait);
         Optional<Ty> result = dynamic.equal().stream().map(Predicate.Equal::type).findFirst();
-        return new Deduced(kind, wanted(dynamic.bound(), trait, result));
+        return new Deduced(kind, wanted(dynamic.bound(), trait, result), Optional.empty());
     }
 
     private static Optional<ClosureDef.Kind> kind(TraitRef trait) {
@@ -179,13 +180,19 @@ final class Closures {
     private Deduced pending(Ty.Variable variable) {
         Optional<ClosureDef.Kind> kind = Optional.empty();
         Optional<Wanted> wanted = Optional.empty();
+        Optional<ClosureDef.Asked> asked = Optional.empty();
         for (Obligation obligation : in.obligations.open()) {
             switch (obligation.predicate()) {
                 case Predicate.Implements it when same(it.trait().self(), variable) -> {
                     for (TraitRef trait : in.crate.elaborated(it.trait())) {
                         Optional<ClosureDef.Kind> found = kind(trait);
                         boolean stricter = found.isPresent() && (kind.isEmpty() || found.get().compareTo(kind.get()) < 0);
-                        if (stricter && (trait == it.trait() || !functions(it.trait()))) kind = found;
+                        if (stricter && (trait == it.trait() || !functions(it.trait()))) {
+                            kind = found;
+                            if (obligation.cause() instanceof Cause cause) {
+                                asked = cause.by().map(by -> new ClosureDef.Asked(by, cause.asked(), cause.span()));
+                            }
+                        }
                         if (wanted.isEmpty()) wanted = wanted(it.bound(), trait, Optional.empty());
                     }
                 }
@@ -205,7 +212,7 @@ final class Closures {
                 default -> {}
             }
         }
-        return new Deduced(kind, wanted);
+        return new Deduced(kind, wanted, asked);
     }
 
     private static boolean functions(TraitRef trait) {

@@ -2,6 +2,7 @@ package interleave.language.rust.type;
 
 import interleave.program.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A closure. What it takes, gives and captures is completed when the body around it has been inferred.
 public final class ClosureDef extends Definition {
@@ -13,6 +14,7 @@ public final class ClosureDef extends Definition {
     private Ty result = Ty.UNIT;
     private Kind kind = Kind.FN;
     private List<Capture> captures = List.of();
+    private Optional<Asked> asked = Optional.empty();
 
     /// @param span all of it
     /// @param head `move |x|`, as the compiler underlines it
@@ -26,6 +28,10 @@ public final class ClosureDef extends Definition {
 
     /// Which of the traits of functions it has: each also has those before it in `FnOnce`, `FnMut`, `Fn`.
     public enum Kind { FN, FN_MUT, FN_ONCE }
+
+    /// Which item asks, by which bound, for the trait of functions that the closure has to have.
+    /// @param called where that item is named
+    public record Asked(Definition by, Span bound, Span called) {}
 
     /// How something is captured.
     public enum Mode { SHARED, UNIQUE, MUTABLE, VALUE }
@@ -58,6 +64,15 @@ public final class ClosureDef extends Definition {
         result = resultType;
         kind = itsKind;
         captures = List.copyOf(itsCaptures);
+    }
+
+    /// Says who asks for its kind.
+    public void ask(Asked by) {
+        asked = Optional.of(by);
+    }
+
+    public Optional<Asked> asked() {
+        return asked;
     }
 
     public Span head() {
