@@ -148,6 +148,8 @@ final class LifetimeReports {
     private void binding(Report report, Span created, boolean mutable) {
         String text = "consider using a `let` binding to create a longer lived value";
         for (Surroundings.Node node : findings.surroundings().of(created)) {
+            // What `format!` gives is in rustc's eyes in the macro's own text.
+            if (node instanceof Surroundings.Node.Expressed it && it.expr() instanceof Expr.Formatting) break;
             if (node instanceof Surroundings.Node.Expressed it && it.expr() instanceof Expr.Block && !it.span().equals(created)) break;
             if (!(node instanceof Surroundings.Node.Stated)) continue;
             int start = node.span().start();

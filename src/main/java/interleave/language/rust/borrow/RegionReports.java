@@ -198,9 +198,30 @@ final class RegionReports {
                         ? "returns a closure that contains a reference to a captured variable, which then escapes the closure body"
                         : "returns a reference to a captured variable which escapes the closure body");
         names.of(shorter);
-        report.label(((ClosureDef) findings.body().owner()).head(), "inferred to be a `FnMut` closure");
+        ClosureDef closure = (ClosureDef) findings.body().owner();
+        Span at = constraint.span();
+        closure.captures().stream()
+                .filter(capture -> at.start() <= capture.use().start() && capture.use().end() <= at.end())
+                .findFirst()
+                .ifPresent(capture -> {
+                    report.label(findings.declaration(capture.variable().span()), "variable defined here");
+                    report.label(capture.use(), "variable captured here");
+                });
+        report.label(new Span(closure.head().end() - 1, closure.head().end()), "inferred to be a `FnMut` closure");
         report.note("`FnMut` closures only have access to their captured variables while they are executing...");
         report.note("...therefore, they cannot allow references to captured variables to escape");
+        List<Expr> given = findings.surroundings().expression(at)
+                .map(expr -> switch (expr) {
+                    case Expr.Call it -> it.arguments();
+                    case Expr.MethodCall it -> it.arguments();
+                    default -> List.<Expr>of();
+                })
+                .orElse(List.of());
+        for (Expr argument : given) {
+            if (argument instanceof Expr.Closure nested && nested.moves().isEmpty()) {
+                report.insert("consider adding 'move' keyword before the nested closure", nested.head().start(), "move ");
+            }
+        }
         return report;
     }
 
