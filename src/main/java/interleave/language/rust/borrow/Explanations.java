@@ -74,7 +74,7 @@ final class Explanations {
 
     /// The universal region to name for what is in a region; -1 if there is none.
     private int errorRegion(int region) {
-        int upper = findings.regions().upperBound(region);
+        int upper = findings.regions().roughUpperBound(region);
         boolean inside = findings.regions().containsUniversal(region, upper);
         return upper == findings.regions().universals().body() || !inside ? -1 : upper;
     }

@@ -182,7 +182,7 @@ final class RegionNames {
         if (setting.body().owner() instanceof ClosureDef closure) {
             String text = typeText.apply(shown(setting.output(), region, name));
             return Optional.of(new RegionName(
-                    name, new RegionName.Source.Told(closure.head(), "return type of closure is " + text)));
+                    name, new RegionName.Source.Told(new Span(closure.head().end() - 1, closure.head().end()), "return type of closure is " + text)));
         }
         if (setting.body().owner() instanceof FunctionDef function && function.tree().isPresent()) {
             Optional<TypeTree> tree = function.tree().get().result();

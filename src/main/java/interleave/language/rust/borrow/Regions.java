@@ -210,6 +210,30 @@ final class Regions {
         return inside.isEmpty() ? universals.body() : found;
     }
 
+    /// The universal region to speak of for a region. If nothing is known of those in it, one of them is taken, rather one with a
+    /// name.
+    int roughUpperBound(int region) {
+        int found = universals.body();
+        for (int u : universalsIn(region)) {
+            if (u == universals.body()) continue;
+            int both = above(found, u);
+            boolean unrelated = u != Universals.STATIC && found != Universals.STATIC && both == Universals.STATIC;
+            if (!unrelated) found = both;
+            else if (universals.named(u)) found = u;
+            else if (!universals.named(found)) found = Math.min(found, u);
+        }
+        return found;
+    }
+
+    /// The smallest universal region that outlives both.
+    private int above(int one, int other) {
+        int found = Universals.STATIC;
+        for (int u = 1; u < universals.size(); u++) {
+            if (universals.outlives(u, one) && universals.outlives(u, other) && universals.outlives(found, u)) found = u;
+        }
+        return found;
+    }
+
     /// The constraint that says best why `region` has to outlive `shorter`, with the first condition on the way.
     Optional<Blame> blame(int region, int shorter) {
         return path(region, r -> r == shorter).filter(way -> !way.constraints().isEmpty()).map(way -> blame(way, shorter));

@@ -81,6 +81,11 @@ final class Universals {
         return origins.get(region);
     }
 
+    /// Whether it is that of a lifetime that is declared.
+    boolean named(int region) {
+        return origins.get(region).parameter() != null;
+    }
+
     boolean knows(LifetimeParameter parameter) {
         return named.containsKey(parameter);
     }

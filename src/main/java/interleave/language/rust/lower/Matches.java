@@ -37,10 +37,7 @@ final class Matches {
         Span looked = match.value().span();
         Route route = scrutinee(match.value());
         Span head = new Span(match.span().start(), Math.max(match.span().start(), looked.end()));
-        for (TypedExpr.Arm arm : match.arms()) {
-            arm.guard().flatMap(guard -> GuardChanges.find(match.value(), guard)).ifPresent(span ->
-                    body.notices.undecided(span, "what a guard changes of what is matched is not checked"));
-        }
+        GuardChanges.check(match, body.notices);
         List<List<Candidate>> arms = match.arms().stream()
                 .map(arm -> Candidate.of(body, route, arm.pattern(), arm.guard().isPresent())).toList();
         tree(route, arms, looked, head, false);
