@@ -63,13 +63,16 @@ class UnusedVariablesTest {
     }
 
     @Test
-    void whatIsNotRefusedIsNotAcceptedWhereAGuardChangesWhatIsMatched() {
+    void aGuardThatChangesWhatIsMatchedIsNotAccepted() {
         Source source = new Source("a.rs", """
                 fn main() {
                     let mut x = Some(1);
                     match x { Some(_) if { x = None; false } => {}, _ => {} }
                 }
                 """);
-        assertInstanceOf(Verdict.Undecided.class, RustCheck.check(source, Edition.E2021));
+        Verdict refused = assertInstanceOf(Verdict.Refused.class, RustCheck.check(source, Edition.E2021));
+        assertEquals("E0510", refused.diagnostics().getFirst().code());
+        Source keeping = new Source("a.rs", source.text().replace("Some(_)", "Some(_n)"));
+        assertInstanceOf(Verdict.Undecided.class, RustCheck.check(keeping, Edition.E2021));
     }
 }
