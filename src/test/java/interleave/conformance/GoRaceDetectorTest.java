@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Our verdicts on the tests of Go's own race detector: none of those that we understand may be wrong. The table of what
-/// came out is written to `target/conformance.md`; `docs/conformance.md` is a copy of it.
+/// came out is written to `target/conformance.md`; the first half of `docs/conformance.md` is a copy of it.
 class GoRaceDetectorTest {
     private static final Limits LIMITS = new Limits(20_000, 100_000, 1L << 28);
     /// Each makes so many variables, and so many threads, that a run of it alone takes longer than all others.

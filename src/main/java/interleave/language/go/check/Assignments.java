@@ -35,7 +35,17 @@ final class Assignments {
         if (!counted(node.part("right").orElseThrow().span(), targets.size(), values)) return Optional.empty();
         List<Expr> fitted = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) fitted.add(fit(targets.get(i), values.get(i)));
+        for (Target target : targets) refuseOpaque(target);
         return Optional.of(new Statement.Assign(node.span(), targets, fitted));
+    }
+
+    /// To write over a mutex is an access of its memory that races with whoever locks it, which is not followed.
+    private void refuseOpaque(Target target) {
+        if (!(target instanceof Target.Place(Expr place)) || !(place.type().underlying() instanceof GoType.Opaque)) return;
+        checking.problem(
+                place.span(),
+                "assigning to a variable of type " + place.type() + " is not understood yet",
+                "declare another one, or use a pointer");
     }
 
     /// What stands on the left of `=`. A variable there is not used by that.
