@@ -67,12 +67,10 @@ func main() {
 	rw.RUnlock()
 	v, _ := m2.Load("k")
 	pool.Put(pool.Get())
-	mu = sync.Mutex{}
 	mu.Lock()
 	fmt.Println(s.n, t.n, hits.Load(), s.sb.String(), v, b.String(), len(locks))
 	var arr [2]sync.Mutex = [2]sync.Mutex{{}, {}}
 	arr[1].Lock()
-	*byName["b"] = sync.Mutex{}
 	s.wg = nil
 	st := struct{ sync.Mutex }{}
 	st.Lock()

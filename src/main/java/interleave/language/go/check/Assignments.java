@@ -35,7 +35,7 @@ final class Assignments {
         if (!counted(node.part("right").orElseThrow().span(), targets.size(), values)) return Optional.empty();
         List<Expr> fitted = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) fitted.add(fit(targets.get(i), values.get(i)));
-        for (Target target : targets) refuseOpaque(target);
+        for (int i = 0; i < values.size(); i++) if (!fitted.get(i).bad()) refuseOpaque(targets.get(i));
         return Optional.of(new Statement.Assign(node.span(), targets, fitted));
     }
 
