@@ -9,6 +9,7 @@ import interleave.language.go.tree.Statement.Target;
 import interleave.language.go.tree.Variable;
 import interleave.language.go.type.Basic;
 import interleave.language.go.type.GoType;
+import interleave.program.Layout;
 import interleave.program.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +42,8 @@ final class Assignments {
 
     /// To write over a mutex is an access of its memory that races with whoever locks it, which is not followed.
     private void refuseOpaque(Target target) {
-        if (!(target instanceof Target.Place(Expr place)) || !(place.type().underlying() instanceof GoType.Opaque)) return;
+        if (!(target instanceof Target.Place(Expr place))) return;
+        if (!(place.type().underlying() instanceof GoType.Opaque(Layout.Cell cell)) || cell.kind() == Layout.Kind.DATA) return;
         checking.problem(
                 place.span(),
                 "assigning to a variable of type " + place.type() + " is not understood yet",
