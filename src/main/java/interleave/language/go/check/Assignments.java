@@ -36,18 +36,31 @@ final class Assignments {
         if (!counted(node.part("right").orElseThrow().span(), targets.size(), values)) return Optional.empty();
         List<Expr> fitted = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) fitted.add(fit(targets.get(i), values.get(i)));
-        for (int i = 0; i < values.size(); i++) if (!fitted.get(i).bad()) refuseOpaque(targets.get(i));
+        for (int i = 0; i < values.size(); i++) if (!fitted.get(i).bad()) refuseGate(targets.get(i));
         return Optional.of(new Statement.Assign(node.span(), targets, fitted));
     }
 
-    /// To write over a mutex is an access of its memory that races with whoever locks it, which is not followed.
-    private void refuseOpaque(Target target) {
-        if (!(target instanceof Target.Place(Expr place))) return;
-        if (!(place.type().underlying() instanceof GoType.Opaque(Layout.Cell cell)) || cell.kind() == Layout.Kind.DATA) return;
-        checking.problem(
+    /// To write over a mutex, or over a struct that holds one, is an access of its memory that races with whoever locks it,
+    /// which is not followed. Elements are let through: that is how arrays of such structs are filled before threads begin.
+    void refuseGate(Target target) {
+        if (!(target instanceof Target.Place(Expr place)) || place instanceof Expr.Index || place instanceof Expr.Entry) return;
+        gate(place.type()).ifPresent(gate -> checking.problem(
                 place.span(),
-                "assigning to a variable of type " + place.type() + " is not understood yet",
-                "declare another one, or use a pointer");
+                "assigning to a variable of type " + place.type() + (gate.equals(place.type()) ? "" : ", which holds a " + gate + ",")
+                        + " is not understood yet",
+                "declare another one, or use a pointer"));
+    }
+
+    /// What threads wait at, where a value of a type holds such a thing.
+    private static Optional<GoType> gate(GoType type) {
+        return switch (type.underlying()) {
+            case GoType.Opaque(Layout.Cell cell) ->
+                cell.kind() == Layout.Kind.DATA || cell.kind() == Layout.Kind.ATOMIC ? Optional.empty() : Optional.of(type);
+            case GoType.Struct(List<GoType.Field> fields) ->
+                fields.stream().flatMap(field -> gate(field.type()).stream()).findFirst();
+            case GoType.Array(int _, GoType element) -> gate(element);
+            default -> Optional.empty(); // refers to what is elsewhere, or holds numbers and texts
+        };
     }
 
     /// What stands on the left of `=`. A variable there is not used by that.
@@ -166,7 +179,9 @@ final class Assignments {
             Target target = declared(left.get(i), value, seen, scope, begin);
             news |= target instanceof Target.New || target instanceof Target.Place(Expr place) && place.bad();
             targets.add(target);
-            fitted.add(target instanceof Target.New(Variable variable) && variable.type().invalid() ? value : fit(target, value));
+            Expr fit = target instanceof Target.New(Variable variable) && variable.type().invalid() ? value : fit(target, value);
+            if (!fit.bad()) refuseGate(target);
+            fitted.add(fit);
         }
         begin.forEach(Runnable::run);
         if (fitted.stream().anyMatch(Expr::bad)) silence(targets);

@@ -137,6 +137,8 @@ final class Ranges {
                 if (!fits) {
                     checking.problem(node.span(), "cannot use " + node.text() + " (value of type " + type + ") as "
                             + place.type() + " value in assignment");
+                } else {
+                    checking.assignments.refuseGate(target);
                 }
             }
             return target;
