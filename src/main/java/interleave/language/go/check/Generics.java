@@ -139,7 +139,7 @@ final class Generics {
         Map<List<GoType>, Named> made = types.computeIfAbsent(declared, _ -> new LinkedHashMap<>());
         Named known = made.get(given);
         if (known != null) return known;
-        if (!open(given) && !satisfied(span, declared, given)) return GoType.INVALID;
+        if (!OpenTypes.open(given) && !satisfied(span, declared, given)) return GoType.INVALID;
         Named named = new Named(checking.packageName, declared.name.text(), given);
         made.put(given, named);
         checking.genericLibrary.origins().put(named, new Use(declared, given));
@@ -173,28 +173,9 @@ final class Generics {
         Routine routine = checking.routine(
                 (onPointer ? "(*" + title + ")" : title) + "." + name.text(), node.span(), signature.type());
         named.with(new Named.Method(name.text(), onPointer, routine));
-        if (open(given)) return;
+        if (OpenTypes.open(given)) return;
         bodies.add(() -> node.part("body").ifPresent(body -> checking.bodies.check(
                 routine, Optional.of(receiver), signature, body, scope.of(routine))));
-    }
-
-    /// Whether types are made of what only stands for a type parameter while it is found out what that is.
-    private static boolean open(List<GoType> types) {
-        return types.stream().anyMatch(Generics::open);
-    }
-
-    private static boolean open(GoType type) {
-        return switch (type) {
-            case Named named -> named.underlying() instanceof GoType.Parameter || open(named.arguments());
-            case GoType.Pointer(GoType element) -> open(element);
-            case GoType.Slice(GoType element) -> open(element);
-            case GoType.Array(int _, GoType element) -> open(element);
-            case GoType.Channel(var _, GoType element) -> open(element);
-            case GoType.Map(GoType key, GoType element) -> open(key) || open(element);
-            case GoType.Function function -> open(function.parameters()) || open(function.results());
-            case GoType.Struct(List<GoType.Field> fields) -> fields.stream().anyMatch(field -> open(field.type()));
-            default -> false; // made of no others
-        };
     }
 
     private Scope scope(List<String> names, List<GoType> given) {
